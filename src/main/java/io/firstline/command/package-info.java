@@ -1,0 +1,18 @@
+/** The command line: one class a command. */
+@ApplicationModule(
+    allowedDependencies = {
+      "conversation",
+      "evaluation",
+      "authoring",
+      "flow",
+      "knowledge",
+      "language",
+      "people",
+      "platform",
+      "source"
+    })
+@NullMarked
+package io.firstline.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

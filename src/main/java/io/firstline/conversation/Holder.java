@@ -1,0 +1,25 @@
+package io.firstline.conversation;
+
+/** Who has to act next in a conversation; exactly one at any time. */
+public sealed interface Holder {
+
+  record Bot() implements Holder {}
+
+  /** A technician is awaited; the bot still helps. */
+  record Queue() implements Holder {}
+
+  record Technician(String user, String name) implements Holder {}
+
+  /** Closed; a new message opens it again. */
+  record Nobody() implements Holder {}
+
+  /** The word of the API. */
+  default String word() {
+    return switch (this) {
+      case Bot() -> "bot";
+      case Queue() -> "queue";
+      case Technician(String user, String name) -> "technician";
+      case Nobody() -> "nobody";
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package io.firstline.knowledge;
+
+import io.firstline.language.Language;
+import io.firstline.source.Place;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One article in one language, placeholders filled.
+ *
+ * @param id the topic's id, shared by both languages
+ * @param summary the answer in one or two sentences, what a chat shows first; plain text
+ * @param body CommonMark
+ */
+public record Article(
+    String id,
+    Language language,
+    String title,
+    String summary,
+    List<String> questions,
+    List<String> keywords,
+    Severity severity,
+    Audience audience,
+    String owner,
+    LocalDate reviewed,
+    String body,
+    Place place) {
+
+  /** The priority that a problem of this topic has when its wording says nothing else. */
+  public enum Severity {
+    CRITICAL,
+    HIGH,
+    NORMAL,
+    LOW
+  }
+
+  /** Who may read an article. */
+  public enum Audience {
+    EVERYONE,
+    TECHNICIANS
+  }
+}

@@ -1,0 +1,28 @@
+package io.firstline.language;
+
+import java.util.Optional;
+
+/** A language that the assistant speaks. */
+public enum Language {
+  KO,
+  EN;
+
+  /** The ISO 639-1 code, as it stands in files and in the API. */
+  public String code() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  public Language other() {
+    return this == KO ? EN : KO;
+  }
+
+  /** The language of an ISO 639-1 code, empty for one that the assistant does not speak. */
+  public static Optional<Language> of(String code) {
+    for (Language language : values()) {
+      if (language.code().equalsIgnoreCase(code)) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,11 @@
+package io.firstline.launcher;
+
+/** The main class. */
+public final class Launcher {
+
+  private Launcher() {}
+
+  public static void main(String[] args) {
+    throw new UnsupportedOperationException("main");
+  }
+}

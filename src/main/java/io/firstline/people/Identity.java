@@ -1,0 +1,21 @@
+package io.firstline.people;
+
+import org.jspecify.annotations.Nullable;
+
+/** How sure we are who a requester is. */
+public sealed interface Identity {
+
+  /** What to call them, null while nobody has said. */
+  @Nullable String name();
+
+  @Nullable String email();
+
+  /** A channel that authenticates vouches for them. */
+  record Verified(String name, @Nullable String email, String by) implements Identity {}
+
+  /** A colleague writes for somebody who is locked out. */
+  record VouchedFor(String name, @Nullable String email, String by) implements Identity {}
+
+  /** They typed it; never enough for an unlock, a reset or a look-up. */
+  record Claimed(@Nullable String name, @Nullable String email) implements Identity {}
+}

@@ -1,0 +1,13 @@
+package io.firstline.ticket;
+
+/** How soon a ticket has to be taken up, highest first. */
+public enum Priority {
+  CRITICAL,
+  HIGH,
+  NORMAL,
+  LOW;
+
+  public String word() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
