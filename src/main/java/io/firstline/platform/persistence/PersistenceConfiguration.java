@@ -1,0 +1,30 @@
+package io.firstline.platform.persistence;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** Order matters: the folder is owned before the database in it is touched. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PersistenceSettings.class)
+@Profile("!memory")
+class PersistenceConfiguration {
+
+  @Bean(destroyMethod = "close")
+  DataFolderLock dataFolderLock(PersistenceSettings settings) {
+    return DataFolderLock.acquire(settings.dataDir());
+  }
+
+  @Bean
+  DataFolder dataFolder(DataFolderLock lock) {
+    return lock.folder();
+  }
+
+  @Bean(destroyMethod = "close")
+  Database database(PersistenceSettings settings, DataFolder folder) {
+    return settings.database().isGiven()
+        ? GivenPostgres.reached(settings.database())
+        : EmbeddedPostgres.start(folder);
+  }
+}
