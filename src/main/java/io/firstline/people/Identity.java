@@ -1,8 +1,16 @@
 package io.firstline.people;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** How sure we are who a requester is. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Identity.Verified.class, name = "verified"),
+  @JsonSubTypes.Type(value = Identity.VouchedFor.class, name = "vouched-for"),
+  @JsonSubTypes.Type(value = Identity.Claimed.class, name = "claimed")
+})
 public sealed interface Identity {
 
   /** What to call them, null while nobody has said. */

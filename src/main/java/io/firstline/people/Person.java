@@ -17,4 +17,15 @@ public record Person(
     String name,
     @Nullable String email,
     Set<Role> roles,
-    List<String> queues) {}
+    List<String> queues) {
+
+  public Person {
+    roles = Set.copyOf(roles);
+    queues = List.copyOf(queues);
+  }
+
+  /** Whether one of their roles is, or includes, this one. */
+  public boolean is(Role role) {
+    return roles.stream().anyMatch(own -> own.includes(role));
+  }
+}
