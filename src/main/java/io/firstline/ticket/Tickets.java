@@ -1,75 +1,218 @@
 package io.firstline.ticket;
 
+import io.firstline.people.Identity;
 import io.firstline.people.Person;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tickets: opened, claimed, changed, found. Every change is one row of history and one {@link
- * TicketEvent}. Methods take part in the caller's transaction; an unknown number throws {@link
- * UnknownTicket}.
+ * TicketEvent}; a repeat that changes nothing is neither. Methods take part in the caller's
+ * transaction; an unknown number throws {@link UnknownTicket}.
  */
 @Component
+@Transactional
 public class Tickets {
 
+  private final TicketStore store;
+  private final TicketLog log;
+  private final TicketNumbers numbers;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Tickets(
+      TicketStore store,
+      TicketLog log,
+      TicketNumbers numbers,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.store = store;
+    this.log = log;
+    this.numbers = numbers;
+    this.events = events;
+    this.clock = clock;
+  }
+
   public Ticket open(TicketDraft draft, String by) {
-    throw new UnsupportedOperationException("open");
+    long id = store.next();
+    Instant now = now();
+    Ticket ticket =
+        new Ticket(
+            numbers.of(id),
+            draft.title(),
+            draft.language(),
+            TicketState.NEW,
+            draft.priority(),
+            draft.priorityReason(),
+            draft.queue(),
+            null,
+            null,
+            draft.reporter(),
+            draft.concerned(),
+            draft.origin(),
+            draft.card(),
+            null,
+            now,
+            now);
+    store.insert(id, ticket);
+    log.append(ticket.number(), new TicketChange(by, "opened", ticket.priority().word(), now));
+    events.publishEvent(new TicketEvent.Opened(ticket));
+    return ticket;
   }
 
+  @Transactional(readOnly = true)
   public Optional<Ticket> find(String number) {
-    throw new UnsupportedOperationException("find");
+    return store.find(TicketNumbers.normal(number));
   }
 
+  /** Open ones first, most pressing first; then those done, latest first. */
+  @Transactional(readOnly = true)
   public List<Ticket> search(TicketQuery query) {
-    throw new UnsupportedOperationException("search");
+    return store.search(query);
+  }
+
+  /** How many tickets the query finds on all its pages. */
+  @Transactional(readOnly = true)
+  public int count(TicketQuery query) {
+    return store.count(query);
   }
 
   /** How many tickets of the queue wait before this one (higher priority, or same and older). */
+  @Transactional(readOnly = true)
   public int waitingBefore(Ticket ticket) {
-    throw new UnsupportedOperationException("waitingBefore");
+    return store.waitingBefore(ticket);
   }
 
   /** Atomic: of any number of claims at once exactly one wins. */
   public Claim claim(String number, Person technician) {
-    throw new UnsupportedOperationException("claim");
+    String normal = TicketNumbers.normal(number);
+    Instant now = now();
+    Optional<Ticket> taken = store.take(normal, technician.user(), technician.name(), now);
+    if (taken.isPresent()) {
+      return new Claim.Won(changed(taken.get(), technician.user(), "claimed", ""), false);
+    }
+    // The lock waits for whoever was faster, so that the answer names who holds it now.
+    Ticket ticket = locked(normal);
+    if (ticket.state().isDone()) {
+      return new Claim.Done(ticket);
+    }
+    String holderName = ticket.holderName();
+    if (holderName == null) {
+      return claim(normal, technician);
+    }
+    return technician.user().equals(ticket.holder())
+        ? new Claim.Won(ticket, true)
+        : new Claim.HeldBy(ticket, holderName);
   }
 
   /** Back into the queue. */
   public Ticket release(String number, String by) {
-    throw new UnsupportedOperationException("release");
+    Ticket before = locked(number);
+    if (before.holder() == null || before.state().isDone()) {
+      return before;
+    }
+    return keep(new TicketEdit(before).heldByNobody(), by, "released", before.holder());
   }
 
   public Ticket assign(String number, Person technician, String by) {
-    throw new UnsupportedOperationException("assign");
+    Ticket before = locked(number);
+    if (technician.user().equals(before.holder()) || before.state().isDone()) {
+      return before;
+    }
+    return keep(
+        new TicketEdit(before).heldBy(technician.user(), technician.name()).state(TicketState.OPEN),
+        by,
+        "assigned",
+        technician.user());
   }
 
   public Ticket resolve(String number, String resolution, String by) {
-    throw new UnsupportedOperationException("resolve");
+    Ticket before = locked(number);
+    if (before.state().isDone()) {
+      return before;
+    }
+    return keep(
+        new TicketEdit(before).state(TicketState.RESOLVED).resolution(resolution),
+        by,
+        "resolved",
+        "");
   }
 
+  /** Open again and back in the queue, for the technician who held it may be off duty. */
   public Ticket reopen(String number, String reason, String by) {
-    throw new UnsupportedOperationException("reopen");
+    Ticket before = locked(number);
+    if (!before.state().isDone()) {
+      return before;
+    }
+    return keep(
+        new TicketEdit(before).state(TicketState.OPEN).heldByNobody().resolution(null),
+        by,
+        "reopened",
+        reason);
   }
 
   public Ticket prioritise(String number, Priority priority, String reason, String by) {
-    throw new UnsupportedOperationException("prioritise");
+    Ticket before = locked(number);
+    if (before.priority() == priority && before.priorityReason().equals(reason)) {
+      return before;
+    }
+    return keep(
+        new TicketEdit(before).priority(priority, reason),
+        by,
+        "prioritised",
+        "%s → %s: %s".formatted(before.priority().word(), priority.word(), reason));
   }
 
   /** Who the requester says they are, learnt after the ticket was opened. */
-  public Ticket identify(String number, io.firstline.people.Identity reporter, String by) {
-    throw new UnsupportedOperationException("identify");
+  public Ticket identify(String number, Identity reporter, String by) {
+    Ticket before = locked(number);
+    if (before.reporter().equals(reporter)) {
+      return before;
+    }
+    return keep(new TicketEdit(before).reporter(reporter), by, "identified", "");
   }
 
   public TicketNote note(String number, String text, String by) {
-    throw new UnsupportedOperationException("note");
+    Ticket ticket = locked(number);
+    TicketNote note = log.note(ticket.number(), by, text, now());
+    changed(ticket, by, "noted", "");
+    return note;
   }
 
+  @Transactional(readOnly = true)
   public List<TicketNote> notes(String number) {
-    throw new UnsupportedOperationException("notes");
+    return log.notes(TicketNumbers.normal(number));
   }
 
+  @Transactional(readOnly = true)
   public List<TicketChange> history(String number) {
-    throw new UnsupportedOperationException("history");
+    return log.history(TicketNumbers.normal(number));
+  }
+
+  private Ticket locked(String number) {
+    return store.lock(TicketNumbers.normal(number)).orElseThrow(() -> new UnknownTicket(number));
+  }
+
+  private Ticket keep(TicketEdit edit, String by, String what, String detail) {
+    Ticket after = edit.at(now());
+    store.update(after);
+    return changed(after, by, what, detail);
+  }
+
+  private Ticket changed(Ticket after, String by, String what, String detail) {
+    log.append(after.number(), new TicketChange(by, what, detail, now()));
+    events.publishEvent(new TicketEvent.Changed(after));
+    return after;
+  }
+
+  // The database keeps microseconds; what is returned must equal what is read again.
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }
