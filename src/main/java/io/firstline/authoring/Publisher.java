@@ -1,22 +1,63 @@
 package io.firstline.authoring;
 
+import io.firstline.platform.live.LiveEvents;
 import io.firstline.source.Company;
 import io.firstline.source.Problem;
+import io.firstline.source.Problems;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Publishes what authors wrote, and knows what is in force. */
 @Component
 public class Publisher {
 
+  /** The topic under which nodes tell one another of a new version. */
+  static final String TOPIC = "bundle";
+
+  private static final Logger log = LoggerFactory.getLogger(Publisher.class);
+
+  private final Folders folders;
+  private final BundleStore store;
+  private final Activation activation;
+  private final LiveEvents live;
+  private final TransactionOperations transactions;
+
+  private volatile @Nullable Content inForce;
+  private volatile List<Problem> report = List.of();
+  private volatile Folders.@Nullable State seen;
+
+  Publisher(
+      Folders folders,
+      BundleStore store,
+      Activation activation,
+      LiveEvents live,
+      TransactionOperations transactions) {
+    this.folders = folders;
+    this.store = store;
+    this.activation = activation;
+    this.live = live;
+    this.transactions = transactions;
+  }
+
   /** The company values in force. */
   public Company company() {
-    throw new UnsupportedOperationException("company");
+    return inForce().company();
   }
 
   /** The version in force, a short hash of the content. */
   public String version() {
-    throw new UnsupportedOperationException("version");
+    return inForce().version();
+  }
+
+  /** What the last reading of the folders found, errors and warnings. */
+  public List<Problem> report() {
+    return report;
   }
 
   /**
@@ -25,12 +66,101 @@ public class Publisher {
    *
    * @return everything found, errors and warnings
    */
-  public List<Problem> publish() {
-    throw new UnsupportedOperationException("publish");
+  public synchronized List<Problem> publish() {
+    seen = folders.state();
+    Problems problems = new Problems();
+    Bundle bundle = Bundle.of(folders.read(problems));
+    Optional<Content> content = ContentReader.read(bundle, problems);
+    tell(problems.all());
+    content.filter(c -> !isInForce(c.version())).ifPresent(c -> publish(bundle, c));
+    return report;
   }
 
   /** Only reads and lints. */
   public List<Problem> lint() {
-    throw new UnsupportedOperationException("lint");
+    Problems problems = new Problems();
+    ContentReader.read(Bundle.of(folders.read(problems)), problems);
+    return problems.all();
+  }
+
+  /**
+   * Publishes at start, or falls back on what was published last.
+   *
+   * @throws InvalidContent when neither can be served
+   */
+  synchronized void start() {
+    publish();
+    if (inForce == null) {
+      catchUp();
+    }
+    if (inForce == null) {
+      throw new InvalidContent(report);
+    }
+  }
+
+  /** Puts in force what another node has published. */
+  synchronized void catchUp() {
+    if (store.activeVersion().filter(version -> !isInForce(version)).isEmpty()) {
+      return;
+    }
+    Problems problems = new Problems();
+    Optional<Content> content = store.active().flatMap(b -> ContentReader.read(b, problems));
+    if (content.isPresent()) {
+      use(activation.prepare(content.get()));
+    } else {
+      log.error("The stored bundle cannot be served by this release:\n{}", lines(problems.all()));
+    }
+  }
+
+  /** Whether the folders changed since they were last read. */
+  boolean hasSeen(Folders.State state) {
+    return state.equals(seen);
+  }
+
+  private void publish(Bundle bundle, Content content) {
+    Activation.Ready ready = activation.prepare(content);
+    transactions.executeWithoutResult(
+        status -> {
+          if (!store.activeVersion().equals(Optional.of(bundle.version()))) {
+            store.activate(bundle);
+            live.publish(TOPIC, bundle.version());
+          }
+        });
+    use(ready);
+  }
+
+  private void use(Activation.Ready ready) {
+    activation.use(ready);
+    Content content = ready.content();
+    inForce = content;
+    log.info(
+        "content version={} articles={} flows={}",
+        content.version(),
+        content.articles().size(),
+        content.flows().size());
+  }
+
+  private boolean isInForce(String version) {
+    Content content = inForce;
+    return content != null && content.version().equals(version);
+  }
+
+  private Content inForce() {
+    Content content = inForce;
+    if (content == null) {
+      throw new IllegalStateException("Nothing has been published yet.");
+    }
+    return content;
+  }
+
+  private void tell(List<Problem> found) {
+    if (!found.equals(report) && !found.isEmpty()) {
+      log.warn("What authors have to look at:\n{}", lines(found));
+    }
+    report = found;
+  }
+
+  private static String lines(List<Problem> problems) {
+    return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
   }
 }

@@ -26,6 +26,19 @@ public record Article(
     String body,
     Place place) {
 
+  /** One part of the body under its heading, as plain text. */
+  public record Section(String heading, String text) {}
+
+  /** The body as plain text, part by part; what stands before the first heading has none. */
+  public List<Section> sections() {
+    return Markdown.sections(body);
+  }
+
+  /** The body as HTML for an article page: nothing in it is run, no address but the web's. */
+  public String html() {
+    return Markdown.html(body);
+  }
+
   /** The priority that a problem of this topic has when its wording says nothing else. */
   public enum Severity {
     CRITICAL,

@@ -1,6 +1,9 @@
 package io.firstline.knowledge;
 
 import io.firstline.language.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,35 +14,84 @@ import org.springframework.stereotype.Component;
 @Component
 public final class KnowledgeBase {
 
+  private static final int USUAL_LIMIT = 10;
+
+  private volatile ArticleIndex current = new ArticleIndex(List.of());
+
   /** The best passages for a question, best first, one an article; technicians' articles never. */
   public List<Passage> search(String question, Language language) {
-    throw new UnsupportedOperationException("search");
+    return search(question, language, USUAL_LIMIT);
+  }
+
+  /** As many passages as wanted, where measuring needs more than a person reads. */
+  public List<Passage> search(String question, Language language, int limit) {
+    return read(index -> index.search(question, language, limit));
   }
 
   /** Why {@link #search} ranks as it does: one line a passage with its terms and their weights. */
   public List<String> explain(String question, Language language) {
-    throw new UnsupportedOperationException("explain");
+    return read(
+        index -> {
+          List<String> lines = new ArrayList<>();
+          for (ArticleIndex.Hit hit : index.hits(question, language, USUAL_LIMIT)) {
+            lines.add(index.explain(hit));
+          }
+          return lines;
+        });
   }
 
-  /** The article in that language, else in the other one. */
+  /** The article in that language, else in the other one; technicians' articles too. */
   public Optional<Article> article(String id, Language language) {
-    throw new UnsupportedOperationException("article");
+    return current.article(id, language);
   }
 
-  /** All articles, by id and language. */
+  /** All articles, by id and language; technicians' articles too. */
   public List<Article> articles() {
-    throw new UnsupportedOperationException("articles");
+    return current.articles();
   }
 
   /** Indexes a version beside the one in force; {@link #use} puts it in force. */
   public Indexed index(List<Article> articles) {
-    throw new UnsupportedOperationException("index");
+    return new ArticleIndex(articles);
   }
 
-  public void use(Indexed indexed) {
-    throw new UnsupportedOperationException("use");
+  /** Puts a version in force; searches that are under way finish on the one before. */
+  public synchronized void use(Indexed indexed) {
+    switch (indexed) {
+      case ArticleIndex next -> swap(next);
+    }
   }
 
-  /** An indexed version, opaque to the caller. */
-  public interface Indexed {}
+  /** An indexed version, opaque to the caller; it is given up when another is put in force. */
+  public sealed interface Indexed permits ArticleIndex {}
+
+  private void swap(ArticleIndex next) {
+    if (!next.acquire()) {
+      throw new IllegalStateException("This version was given up when another came into force.");
+    }
+    next.release();
+    ArticleIndex before = current;
+    current = next;
+    if (before != next) {
+      before.release();
+    }
+  }
+
+  private <T> T read(Reading<T> reading) {
+    ArticleIndex index = current;
+    while (!index.acquire()) {
+      index = current;
+    }
+    try {
+      return reading.of(index);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      index.release();
+    }
+  }
+
+  private interface Reading<T> {
+    T of(ArticleIndex index) throws IOException;
+  }
 }

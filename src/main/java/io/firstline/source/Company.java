@@ -5,8 +5,10 @@ import io.firstline.language.Language;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The values of {@code knowledge/company.yaml}: what differs from company to company, written into
@@ -38,6 +40,6 @@ public record Company(
         .matcher(text)
         .results()
         .map(m -> m.group(1))
-        .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -1,6 +1,7 @@
 package io.firstline.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects every problem of one reading, so that an author is told all of them at once. */
@@ -16,15 +17,20 @@ public final class Problems {
     found.add(Problem.warning(place, what, cure));
   }
 
+  public void add(Problem problem) {
+    found.add(problem);
+  }
+
   public boolean hasErrors() {
     return found.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
   }
 
-  /** Everything found so far, in the order of files and lines. */
+  /** Everything found so far, each once, in the order of files and lines. */
   public List<Problem> all() {
     return found.stream()
+        .distinct()
         .sorted(
-            java.util.Comparator.comparing((Problem p) -> p.place().file())
+            Comparator.comparing((Problem p) -> p.place().file())
                 .thenComparingInt(p -> p.place().line()))
         .toList();
   }

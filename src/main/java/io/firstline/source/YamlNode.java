@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -17,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A value of a YAML file that knows its line and reports what is wrong with it. A getter that does
@@ -27,12 +29,14 @@ public final class YamlNode {
 
   private final String file;
   private final int lineOffset;
+  private final int line;
   private final Node node;
   private final Problems problems;
 
-  private YamlNode(String file, int lineOffset, Node node, Problems problems) {
+  private YamlNode(String file, int lineOffset, int line, Node node, Problems problems) {
     this.file = file;
     this.lineOffset = lineOffset;
+    this.line = line;
     this.node = node;
     this.problems = problems;
   }
@@ -45,14 +49,13 @@ public final class YamlNode {
    */
   public static Optional<YamlNode> read(
       String file, String text, int lineOffset, Problems problems) {
-    LoadSettings settings =
-        LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(false).build();
+    LoadSettings settings = LoadSettings.builder().setLabel(file).build();
     try {
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isEmpty()) {
         problems.error(new Place(file, lineOffset + 1), "The file is empty.", "Write its content.");
       }
-      return root.map(n -> new YamlNode(file, lineOffset, n, problems));
+      return root.map(n -> new YamlNode(file, lineOffset, lineOf(n), n, problems));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
       problems.error(
@@ -68,8 +71,9 @@ public final class YamlNode {
     return Optional.empty();
   }
 
+  /** Where the value stands; for a value of a map, the line of its key. */
   public Place place() {
-    return new Place(file, lineOffset + node.getStartMark().map(m -> m.getLine() + 1).orElse(1));
+    return new Place(file, lineOffset + line);
   }
 
   public boolean isMap() {
@@ -92,8 +96,12 @@ public final class YamlNode {
       return children;
     }
     for (NodeTuple tuple : mapping.getValue()) {
-      if (tuple.getKeyNode() instanceof ScalarNode key) {
-        children.put(key.getValue(), child(tuple.getValueNode()));
+      Node keyNode = tuple.getKeyNode();
+      YamlNode child = child(lineOf(keyNode), tuple.getValueNode());
+      if (!(keyNode instanceof ScalarNode key)) {
+        child.error("This key is not a word.", "Write 'key: value', the key a single word.");
+      } else if (children.putIfAbsent(key.getValue(), child) != null) {
+        child.error("'" + key.getValue() + "' stands here twice.", "Keep one of the two.");
       }
     }
     return children;
@@ -106,7 +114,7 @@ public final class YamlNode {
       return List.of();
     }
     List<YamlNode> items = new ArrayList<>();
-    sequence.getValue().forEach(n -> items.add(child(n)));
+    sequence.getValue().forEach(n -> items.add(child(lineOf(n), n)));
     return items;
   }
 
@@ -125,11 +133,25 @@ public final class YamlNode {
 
   /** The text of a scalar; empty text, with a problem, for anything else. */
   public String text() {
-    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+    if (!isBlank() && node instanceof ScalarNode scalar) {
       return scalar.getValue().strip();
     }
-    problems.error(place(), "A text is expected here.", "Write the text, quoted if it holds ': '.");
+    problems.error(
+        place(),
+        isBlank() ? "The text is empty." : "A text is expected here.",
+        "Write the text, quoted if it holds ': '.");
     return "";
+  }
+
+  /** Whether nothing was written here: a key without a value, {@code ~}, or an empty text. */
+  public boolean isBlank() {
+    return node instanceof ScalarNode scalar
+        && (scalar.getValue().isBlank() || scalar.getTag().equals(Tag.NULL));
+  }
+
+  /** The texts of a list, the empty ones reported and left out. */
+  public List<String> texts() {
+    return list().stream().map(YamlNode::text).filter(text -> !text.isEmpty()).toList();
   }
 
   public String text(String key) {
@@ -142,6 +164,10 @@ public final class YamlNode {
 
   /** A text in both languages, written as a map of {@code ko} and {@code en}. */
   public Bilingual bilingual() {
+    if (isBlank()) {
+      problems.error(place(), "The text is empty.", "Write 'ko:' and 'en:' with a text each.");
+      return Bilingual.same("");
+    }
     if (isScalar()) {
       problems.error(place(), "This text stands in one language only.", "Write 'ko:' and 'en:'.");
       return Bilingual.same("");
@@ -159,7 +185,7 @@ public final class YamlNode {
                 problems.error(
                     child.place(),
                     "'" + key + "' is not known here.",
-                    "Use one of: " + String.join(", ", new java.util.TreeSet<>(keys)) + ".");
+                    "Use one of: " + String.join(", ", new TreeSet<>(keys)) + ".");
               }
             });
   }
@@ -168,7 +194,11 @@ public final class YamlNode {
     problems.error(place(), what, cure);
   }
 
-  private YamlNode child(Node child) {
-    return new YamlNode(file, lineOffset, child, problems);
+  private YamlNode child(int line, Node child) {
+    return new YamlNode(file, lineOffset, line, child, problems);
+  }
+
+  private static int lineOf(Node node) {
+    return node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
   }
 }

@@ -3,7 +3,7 @@
  * its file and line, the problems found in them, and the company's own values that fill their
  * placeholders. It knows neither articles nor flows.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"language"})
 @NullMarked
 package io.firstline.source;
 
