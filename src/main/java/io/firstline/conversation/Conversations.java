@@ -3,14 +3,24 @@ package io.firstline.conversation;
 import io.firstline.language.Language;
 import io.firstline.people.Identity;
 import io.firstline.people.Person;
+import io.firstline.platform.live.LiveEvents;
 import io.firstline.ticket.Claim;
 import io.firstline.ticket.Ticket;
 import io.firstline.ticket.TicketNote;
+import io.firstline.ticket.Tickets;
+import io.firstline.understanding.Understander;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The engine. Requesters' messages come in by {@link #say}; technicians act by the methods that
@@ -18,14 +28,71 @@ import org.springframework.stereotype.Component;
  * UnknownConversation}, an unknown ticket {@code UnknownTicket}.
  *
  * <p>Live events: {@code conversation/<id>} with {@code message}, {@code holder}, {@code ticket} or
- * {@code typing} as detail, and {@code queue} whenever what the desk lists has changed.
+ * {@code typing:requester} or {@code typing:technician} as detail, and {@code queue} whenever what
+ * the desk lists has changed.
  */
 @Component
-public class Conversations {
+public final class Conversations {
 
-  /** Opens a conversation in the web's manner: the greeting is its first message. */
+  private static final Logger log = LoggerFactory.getLogger(Conversations.class);
+
+  private final ConversationStore store;
+  private final TurnTaker turns;
+  private final Scribe scribe;
+  private final Holding holding;
+  private final Tickets tickets;
+  private final Understander understander;
+  private final LiveEvents live;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+
+  Conversations(
+      ConversationStore store,
+      TurnTaker turns,
+      Scribe scribe,
+      Holding holding,
+      Tickets tickets,
+      Understander understander,
+      LiveEvents live,
+      TransactionOperations transactions,
+      Clock clock) {
+    this.store = store;
+    this.turns = turns;
+    this.scribe = scribe;
+    this.holding = holding;
+    this.tickets = tickets;
+    this.understander = understander;
+    this.live = live;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Opens a conversation on a channel; the greeting is its first message. */
   public ConversationView open(String channel, @Nullable Language language, Identity requester) {
-    throw new UnsupportedOperationException("open");
+    return inTransaction(
+        () -> {
+          Instant now = clock.instant();
+          ConversationId id = new ConversationId(UUID.randomUUID());
+          Conversation fresh =
+              new Conversation(
+                  id,
+                  new Address(channel, id.toString()),
+                  language == null ? Language.KO : language,
+                  new Holder.Bot(),
+                  Outcome.OPEN,
+                  null,
+                  requester,
+                  Dialogue.fresh(),
+                  0,
+                  now,
+                  now);
+          store.insert(fresh);
+          Answered greeting = turns.greet(fresh);
+          return view(
+              scribe
+                  .write(fresh, greeting.conversation(), null, greeting.replies(), null)
+                  .conversation());
+        });
   }
 
   /**
@@ -34,48 +101,208 @@ public class Conversations {
    * @throws ConflictingMessage when the key was used with other content
    */
   public TurnResult say(UserMessage message) {
-    throw new UnsupportedOperationException("say");
+    Incoming incoming = redacted(message);
+    try {
+      return inTransaction(() -> receive(message, incoming, false));
+    } catch (ConflictingMessage | UnknownConversation e) {
+      throw e;
+    } catch (RuntimeException e) {
+      log.error("turn failed conversation={}", message.address().key(), e);
+      return inTransaction(() -> receive(message, incoming, true));
+    }
+  }
+
+  private Incoming redacted(UserMessage message) {
+    return switch (message.content()) {
+      case UserMessage.Content.Typed(String text) -> new Incoming.Words(understander.redact(text));
+      case UserMessage.Content.Chosen(String choice) -> new Incoming.Click(choice);
+    };
+  }
+
+  /** One turn; a broken one keeps the message and says so honestly. */
+  private TurnResult receive(UserMessage message, Incoming incoming, boolean broken) {
+    Conversation before =
+        store
+            .lock(message.address())
+            .orElseThrow(() -> new UnknownConversation(message.address().key()));
+    Optional<ConversationStore.Inbound> known = store.inbound(before.id(), message.key());
+    if (known.isPresent() && !known.get().content().equals(incoming)) {
+      throw new ConflictingMessage(message.key());
+    }
+    Optional<TurnResult> answered =
+        known.flatMap(ConversationStore.Inbound::turn).flatMap(t -> store.turn(before.id(), t));
+    if (answered.isPresent()) {
+      return replayed(answered.get());
+    }
+    if (known.isEmpty()) {
+      store.accept(
+          before.id(),
+          new ConversationStore.Inbound(message.key(), incoming, message.at(), Optional.empty()));
+    }
+    String shown = shown(before, incoming);
+    long start = System.nanoTime();
+    Answered turn = broken ? apology(before) : turns.answer(before, incoming, shown);
+    String id = UUID.randomUUID().toString();
+    Scribe.Written written = scribe.write(before, turn.conversation(), shown, turn.replies(), id);
+    Feedback feedback = turn.feedback();
+    if (feedback != null) {
+      store.keep(before.id(), feedback, clock.instant());
+    }
+    TurnResult result = result(id, written.conversation(), turn, written.messages());
+    store.keep(result, message.key(), turn.evidence(), clock.instant());
+    log.info(
+        "turn conversation={} channel={} decision={} topic={} holder={} ms={}",
+        before.id(),
+        before.address().channel(),
+        turn.decision(),
+        turn.topic(),
+        written.conversation().holder().word(),
+        (System.nanoTime() - start) / 1_000_000);
+    return result;
+  }
+
+  private Answered apology(Conversation conversation) {
+    Reply sorry =
+        Reply.asks(
+            turns.phrase(conversation.language(), "internal", Map.of()),
+            List.of(
+                new Reply.Option(
+                    turns.phrase(conversation.language(), "technician.label", Map.of()),
+                    "technician:ask")));
+    return new Answered(
+        conversation, "clarify", "the turn failed", null, true, List.of(sorry), null, List.of());
+  }
+
+  /** What the transcript shows of a message: its redacted words, or the label that was clicked. */
+  private String shown(Conversation conversation, Incoming incoming) {
+    return switch (incoming) {
+      case Incoming.Words(var text) -> text.text();
+      case Incoming.Click(String choice) ->
+          ChoiceId.seq(choice)
+              .flatMap(seq -> store.message(conversation.id(), seq))
+              .flatMap(m -> m.choices().stream().filter(c -> c.id().equals(choice)).findFirst())
+              .map(Message.Choice::label)
+              .orElse("…");
+    };
+  }
+
+  private TurnResult result(
+      String id, Conversation conversation, Answered turn, List<Message> messages) {
+    var flow = conversation.dialogue().flow();
+    return new TurnResult(
+        id,
+        conversation.id(),
+        conversation.language(),
+        turn.decision(),
+        turn.reason(),
+        turn.topic(),
+        flow == null ? null : flow.flow(),
+        flow == null ? null : flow.step(),
+        conversation.holder(),
+        turn.offersTechnician(),
+        conversation.outcome(),
+        summary(conversation),
+        messages,
+        false);
+  }
+
+  private static TurnResult replayed(TurnResult r) {
+    return new TurnResult(
+        r.id(),
+        r.conversation(),
+        r.language(),
+        r.decision(),
+        r.reason(),
+        r.topic(),
+        r.flow(),
+        r.step(),
+        r.holder(),
+        r.offersTechnician(),
+        r.outcome(),
+        r.ticket(),
+        r.messages(),
+        true);
   }
 
   public ConversationView view(ConversationId id) {
-    throw new UnsupportedOperationException("view");
+    return inTransaction(() -> view(found(id)));
+  }
+
+  private ConversationView view(Conversation conversation) {
+    var flow = conversation.dialogue().flow();
+    return new ConversationView(
+        conversation.id(),
+        conversation.language(),
+        conversation.holder(),
+        flow == null ? null : flow.flow(),
+        flow == null ? null : flow.step(),
+        conversation.outcome(),
+        summary(conversation),
+        place(conversation),
+        conversation.openedAt(),
+        store.messagesAfter(conversation.id(), 0));
+  }
+
+  private @Nullable TicketSummary summary(Conversation conversation) {
+    return ticket(conversation)
+        .map(t -> new TicketSummary(t.number(), t.state().word(), t.priority().word()))
+        .orElse(null);
+  }
+
+  private @Nullable Integer place(Conversation conversation) {
+    return conversation.holder() instanceof Holder.Queue
+        ? ticket(conversation).map(t -> tickets.waitingBefore(t) + 1).orElse(null)
+        : null;
+  }
+
+  private Optional<Ticket> ticket(Conversation conversation) {
+    return Optional.ofNullable(conversation.ticket()).flatMap(tickets::find);
   }
 
   /** The messages after a place in the transcript, in order. */
   public List<Message> messagesAfter(ConversationId id, long seq) {
-    throw new UnsupportedOperationException("messagesAfter");
+    return inTransaction(() -> store.messagesAfter(id, seq));
   }
 
   /** Keeps what the requester says of the help; not solved opens the problem again. */
   public ConversationView feedback(ConversationId id, Feedback feedback) {
-    throw new UnsupportedOperationException("feedback");
+    return inTransaction(
+        () -> {
+          Conversation before = locked(id);
+          store.keep(id, feedback, clock.instant());
+          Answered answered = turns.feedback(before, feedback);
+          return view(
+              scribe
+                  .write(before, answered.conversation(), null, answered.replies(), null)
+                  .conversation());
+        });
   }
 
   /** Tells the other side that somebody is typing; kept nowhere. */
   public void typing(ConversationId id, boolean technician) {
-    throw new UnsupportedOperationException("typing");
+    live.publish("conversation/" + id, technician ? "typing:technician" : "typing:requester");
   }
 
   public Explanation explain(String text, @Nullable Language language) {
-    throw new UnsupportedOperationException("explain");
+    return turns.explain(understander.redact(text), language);
   }
 
   /** The conversation that a ticket came from; empty for a call or a walk-in. */
   public Optional<ConversationId> behind(Ticket ticket) {
-    throw new UnsupportedOperationException("behind");
+    return Holding.behind(ticket);
   }
 
   public Claim claim(String ticket, Person technician) {
-    throw new UnsupportedOperationException("claim");
+    return inTransaction(() -> holding.claim(ticket, technician));
   }
 
   /** Back into the queue; the requester is told. */
   public Ticket release(String ticket, Person technician) {
-    throw new UnsupportedOperationException("release");
+    return inTransaction(() -> holding.release(ticket, technician));
   }
 
   public Ticket assign(String ticket, Person to, Person by) {
-    throw new UnsupportedOperationException("assign");
+    return inTransaction(() -> holding.assign(ticket, to, by));
   }
 
   /**
@@ -84,26 +311,38 @@ public class Conversations {
    * @throws NotHolder when somebody else, or nobody, holds it
    */
   public Message write(String ticket, Person technician, String text) {
-    throw new UnsupportedOperationException("write");
+    return inTransaction(() -> holding.write(ticket, technician, text));
   }
 
   public TicketNote note(String ticket, Person technician, String text) {
-    throw new UnsupportedOperationException("note");
+    return inTransaction(() -> tickets.note(ticket, text, technician.user()));
   }
 
   /** Gives the conversation back to the bot, at the flow's own step or the one named. */
   public Ticket returnToBot(
       String ticket, Person technician, @Nullable String step, Map<String, String> slots) {
-    throw new UnsupportedOperationException("returnToBot");
+    return inTransaction(() -> holding.returnToBot(ticket, technician, step, slots));
   }
 
   /** Lets the bot run a flow with the requester; the technician gets the conversation back. */
   public Ticket runFlow(String ticket, Person technician, String flow) {
-    throw new UnsupportedOperationException("runFlow");
+    return inTransaction(() -> holding.runFlow(ticket, technician, flow));
   }
 
   /** Resolves the ticket and asks the requester whether it helped. */
   public Ticket resolve(String ticket, Person technician, String resolution) {
-    throw new UnsupportedOperationException("resolve");
+    return inTransaction(() -> holding.resolve(ticket, technician, resolution));
+  }
+
+  private Conversation found(ConversationId id) {
+    return store.find(id).orElseThrow(() -> new UnknownConversation(id.toString()));
+  }
+
+  private Conversation locked(ConversationId id) {
+    return store.lock(id).orElseThrow(() -> new UnknownConversation(id.toString()));
+  }
+
+  private <T> T inTransaction(java.util.function.Supplier<T> work) {
+    return Objects.requireNonNull(transactions.execute(_ -> work.get()));
   }
 }

@@ -1,6 +1,16 @@
 package io.firstline.conversation;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 /** Who has to act next in a conversation; exactly one at any time. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Holder.Bot.class, name = "bot"),
+  @JsonSubTypes.Type(value = Holder.Queue.class, name = "queue"),
+  @JsonSubTypes.Type(value = Holder.Technician.class, name = "technician"),
+  @JsonSubTypes.Type(value = Holder.Nobody.class, name = "nobody")
+})
 public sealed interface Holder {
 
   record Bot() implements Holder {}

@@ -1,0 +1,47 @@
+package io.firstline.conversation.turn;
+
+import io.firstline.conversation.Conversation;
+import io.firstline.flow.Question;
+import io.firstline.knowledge.Passage;
+import io.firstline.understanding.TopicCandidate;
+import io.firstline.understanding.Understanding;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a decision is made from, gathered once.
+ *
+ * @param question at which the open flow waits, null without one
+ */
+record Evidence(Conversation conversation, Input input, @Nullable Question question) {
+
+  /** What came in, as far as it could be read. */
+  sealed interface Input {
+
+    /**
+     * Written words.
+     *
+     * @param topics what they are about, likeliest first: classifier and search together
+     * @param outOfScope how likely none of them, 0 to 1
+     */
+    record Words(
+        Understanding meaning,
+        List<TopicCandidate> topics,
+        double outOfScope,
+        List<Passage> passages)
+        implements Input {}
+
+    /** A click on a choice of the latest message. */
+    record Click(String action) implements Input {}
+
+    /** A click on a choice of an older message. */
+    record Stale() implements Input {}
+  }
+
+  Optional<TopicCandidate> top() {
+    return input instanceof Input.Words words
+        ? words.topics().stream().findFirst()
+        : Optional.empty();
+  }
+}

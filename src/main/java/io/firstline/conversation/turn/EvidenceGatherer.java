@@ -1,0 +1,97 @@
+package io.firstline.conversation.turn;
+
+import io.firstline.conversation.Conversation;
+import io.firstline.conversation.Incoming;
+import io.firstline.flow.FlowPosition;
+import io.firstline.flow.Flows;
+import io.firstline.flow.Question;
+import io.firstline.knowledge.KnowledgeBase;
+import io.firstline.knowledge.Passage;
+import io.firstline.language.Language;
+import io.firstline.understanding.TopicCandidate;
+import io.firstline.understanding.Understander;
+import io.firstline.understanding.Understanding;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks everyone who may know something about a message, once each. */
+@Component
+final class EvidenceGatherer {
+
+  private final Understander understander;
+  private final KnowledgeBase knowledge;
+  private final Flows flows;
+
+  EvidenceGatherer(Understander understander, KnowledgeBase knowledge, Flows flows) {
+    this.understander = understander;
+    this.knowledge = knowledge;
+    this.flows = flows;
+  }
+
+  Evidence gather(Conversation conversation, Incoming incoming) {
+    return new Evidence(
+        conversation, read(conversation, incoming), question(conversation.dialogue().flow()));
+  }
+
+  private Evidence.Input read(Conversation conversation, Incoming incoming) {
+    return switch (incoming) {
+      case Incoming.Click(String choice) -> {
+        String action = conversation.dialogue().choices().get(choice);
+        yield action == null ? new Evidence.Input.Stale() : new Evidence.Input.Click(action);
+      }
+      case Incoming.Words(var text) -> {
+        Understanding meaning = understander.read(text);
+        Language language =
+            meaning.language() == null ? conversation.language() : meaning.language();
+        List<Passage> passages = knowledge.search(text.text(), language);
+        TopicRanking ranking = TopicRanking.of(meaning, passages);
+        yield new Evidence.Input.Words(meaning, ranking.topics(), ranking.outOfScope(), passages);
+      }
+    };
+  }
+
+  private @Nullable Question question(@Nullable FlowPosition position) {
+    return position == null ? null : flows.question(position);
+  }
+
+  /** What to show of the evidence to somebody who asks why. */
+  static List<String> shown(Evidence evidence) {
+    return switch (evidence.input()) {
+      case Evidence.Input.Stale() -> List.of("a choice of an older message");
+      case Evidence.Input.Click(String action) -> List.of("choice " + action);
+      case Evidence.Input.Words words -> {
+        Map<String, Double> top = new java.util.LinkedHashMap<>();
+        words.topics().stream()
+            .limit(3)
+            .forEach((TopicCandidate t) -> top.put(t.topic(), t.probability()));
+        yield List.of(
+            "acts "
+                + words.meaning().acts().stream()
+                    .limit(3)
+                    .map(a -> "%s %.2f".formatted(a.act().word(), a.probability()))
+                    .toList(),
+            "topics " + format(top),
+            "out of scope %.2f".formatted(words.outOfScope()),
+            "passages "
+                + words.passages().stream()
+                    .limit(3)
+                    .map(
+                        p ->
+                            "%s/%s %.2f"
+                                .formatted(
+                                    p.article().id(), p.article().language().code(), p.score()))
+                    .toList(),
+            "impact %s, urgency %s".formatted(words.meaning().impact(), words.meaning().urgency()));
+      }
+    };
+  }
+
+  private static String format(Map<String, Double> top) {
+    return top.entrySet().stream()
+        .map(e -> "%s %.2f".formatted(e.getKey(), e.getValue()))
+        .toList()
+        .toString();
+  }
+}

@@ -1,0 +1,146 @@
+package io.firstline.conversation.turn;
+
+import io.firstline.conversation.Expecting;
+import io.firstline.conversation.Holder;
+import io.firstline.conversation.Outcome;
+import io.firstline.conversation.Reply;
+import io.firstline.flow.Advance;
+import io.firstline.flow.FlowInput;
+import io.firstline.flow.FlowPosition;
+import io.firstline.flow.Flows;
+import io.firstline.flow.Output;
+import io.firstline.flow.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Runs flows on behalf of a turn: says what they say, and does what they hand back. */
+@Component
+final class FlowRun {
+
+  /** After so many things that did not help, a technician is offered. */
+  private static final int FAILURES_BEFORE_OFFER = 2;
+
+  private final Flows flows;
+  private final Quotes quotes;
+  private final HandOver handOver;
+
+  FlowRun(Flows flows, Quotes quotes, HandOver handOver) {
+    this.flows = flows;
+    this.quotes = quotes;
+    this.handOver = handOver;
+  }
+
+  boolean exists(String flow) {
+    return flows.find(flow).isPresent();
+  }
+
+  void start(Speech speech, String flow, String said) {
+    follow(speech, flows.start(flow, said));
+  }
+
+  void advance(Speech speech, FlowPosition position, FlowInput input) {
+    Advance advance = flows.advance(position, input);
+    if (!advance.understood() && advance.position() != null) {
+      notUnderstood(speech, advance.position());
+      return;
+    }
+    follow(speech, advance);
+  }
+
+  void resume(
+      Speech speech, FlowPosition position, @Nullable String step, Map<String, String> slots) {
+    follow(speech, flows.resume(position, step, slots));
+  }
+
+  /** Asks the open flow's question again. */
+  void askAgain(Speech speech) {
+    FlowPosition position = speech.state().flow();
+    if (position != null) {
+      ask(speech, flows.question(position));
+    }
+  }
+
+  private void notUnderstood(Speech speech, FlowPosition position) {
+    speech.dialogue().flow(position);
+    speech.about(position.flow());
+    if (position.misses() >= 2 && !(speech.conversation().holder() instanceof Holder.Queue)) {
+      speech.offer("offer.unsure");
+      return;
+    }
+    speech.say("again.unclear");
+    askAgain(speech);
+  }
+
+  private void follow(Speech speech, Advance advance) {
+    FlowPosition before = speech.state().flow();
+    FlowPosition after = advance.position();
+    speech.dialogue().flow(after);
+    if (after != null) {
+      speech.about(after.flow());
+      learn(speech, before, after);
+    }
+    boolean ended = after == null;
+    boolean handedOff = false;
+    for (Output output : advance.outputs()) {
+      switch (output) {
+        case Output.Say(var text) -> speech.say(text);
+        case Output.ShowArticle(String article) -> quotes.show(speech, article, List.of());
+        case Output.HandOff handOff -> {
+          handedOff = true;
+          handOver.fromFlow(speech, handOff, before, ended);
+        }
+        case Output.Resolve(var text) -> resolved(speech, text);
+      }
+    }
+    if (advance.question() == null) {
+      return;
+    }
+    boolean says = advance.outputs().stream().anyMatch(o -> o instanceof Output.Say);
+    if (!handedOff && !says && offerIsDue(speech)) {
+      speech.offer("offer.after-failure");
+    } else {
+      ask(speech, advance.question());
+    }
+  }
+
+  private static void learn(Speech speech, @Nullable FlowPosition before, FlowPosition after) {
+    int known = before != null && before.flow().equals(after.flow()) ? before.tried().size() : 0;
+    List<FlowPosition.Tried> tried = after.tried();
+    for (FlowPosition.Tried step : tried.subList(Math.min(known, tried.size()), tried.size())) {
+      speech.dialogue().tried(step);
+      speech.dialogue().failures(speech.state().failures() + 1);
+    }
+  }
+
+  private static boolean offerIsDue(Speech speech) {
+    return speech.state().failures() >= FAILURES_BEFORE_OFFER
+        && !speech.state().offered()
+        && speech.conversation().holder() instanceof Holder.Bot;
+  }
+
+  private void resolved(Speech speech, io.firstline.language.Bilingual text) {
+    speech.say(text);
+    if (speech.dialogue().takeUp()) {
+      speech.say("again.back");
+      askAgain(speech);
+      return;
+    }
+    if (speech.state().lender() != null) {
+      return;
+    }
+    handOver.closeSolved(speech);
+    speech.conversation(speech.conversation().with(Outcome.RESOLVED));
+  }
+
+  private void ask(Speech speech, Question question) {
+    speech.about(question.flow());
+    List<Reply.Option> options = new ArrayList<>();
+    for (Question.Choice choice : question.choices()) {
+      options.add(new Reply.Option(choice.label().in(speech.language()), "flow:" + choice.id()));
+    }
+    speech.ask(question.text().in(speech.language()), new Expecting.Nothing(), options);
+  }
+}

@@ -1,0 +1,240 @@
+package io.firstline.conversation.turn;
+
+import io.firstline.conversation.Conversation;
+import io.firstline.conversation.Dialogue;
+import io.firstline.conversation.Expecting;
+import io.firstline.conversation.Holder;
+import io.firstline.conversation.Outcome;
+import io.firstline.flow.FlowPosition;
+import io.firstline.flow.Output;
+import io.firstline.language.Language;
+import io.firstline.people.Identity;
+import io.firstline.ticket.HandOffCard;
+import io.firstline.ticket.Priorities;
+import io.firstline.ticket.Priority;
+import io.firstline.ticket.Ticket;
+import io.firstline.ticket.TicketDraft;
+import io.firstline.ticket.Tickets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hands a conversation over to the technicians: ticket, card, and what the requester is told. */
+@Component
+final class HandOver {
+
+  static final String ASSISTANT = "assistant";
+  private static final String DEFAULT_QUEUE = "service-desk";
+
+  private final Tickets tickets;
+  private final Quotes quotes;
+
+  HandOver(Tickets tickets, Quotes quotes) {
+    this.tickets = tickets;
+    this.quotes = quotes;
+  }
+
+  /** The ticket that is being worked on, if there is one. */
+  Optional<Ticket> open(Conversation conversation) {
+    return Optional.ofNullable(conversation.ticket())
+        .flatMap(tickets::find)
+        .filter(t -> !t.state().isDone());
+  }
+
+  void fromFlow(
+      Speech speech, Output.HandOff handOff, @Nullable FlowPosition before, boolean ended) {
+    if (handOff.say() != null) {
+      speech.say(handOff.say());
+    }
+    if (ended && before != null) {
+      speech.dialogue().flow(before);
+    }
+    hand(
+        speech, handOff.reason().in(speech.language()), handOff.priority(), handOff.queue(), ended);
+  }
+
+  /** At the requester's own wish: the flow ends here. */
+  void asked(Speech speech, String reasonKey) {
+    hand(speech, speech.phrase(reasonKey, Map.of()), null, null, true);
+  }
+
+  private void hand(
+      Speech speech,
+      String reason,
+      @Nullable String priority,
+      @Nullable String queue,
+      boolean ends) {
+    Dialogue state = speech.state();
+    HandOffCard card = card(state, reason);
+    Optional<Ticket> existing = open(speech.conversation());
+    Ticket ticket;
+    if (existing.isPresent()) {
+      ticket = existing.get();
+      tickets.note(ticket.number(), noted(card), ASSISTANT);
+      speech.say("handoff.more", Map.of("ticket", ticket.number()));
+    } else {
+      ticket = tickets.open(draft(speech, state, card, priority, queue), ASSISTANT);
+      tellNumber(speech, ticket);
+    }
+    if (ends) {
+      speech.dialogue().pause();
+    }
+    speech.dialogue().lender(null);
+    speech.conversation(
+        speech
+            .conversation()
+            .withTicket(ticket.number())
+            .heldBy(awaited(ticket))
+            .with(Outcome.HANDED_OFF));
+    speech.dialogue().expecting(new Expecting.Nothing());
+    if (ends) {
+      askWhileWaiting(speech);
+    }
+  }
+
+  /** The technician who has the ticket already, else whoever takes it from the queue. */
+  private static Holder awaited(Ticket ticket) {
+    return ticket.holder() == null || ticket.holderName() == null
+        ? new Holder.Queue()
+        : new Holder.Technician(ticket.holder(), ticket.holderName());
+  }
+
+  private void tellNumber(Speech speech, Ticket ticket) {
+    int place = tickets.waitingBefore(ticket) + 1;
+    String told =
+        speech.phrase(
+            place == 1 ? "handoff.done-first" : "handoff.done",
+            Map.of("ticket", ticket.number(), "place", Integer.toString(place)));
+    if (ticket.priority() == Priority.CRITICAL) {
+      told += " " + speech.phrase("handoff.critical", Map.of());
+    }
+    speech.replies().add(io.firstline.conversation.Reply.says(told));
+  }
+
+  /** Asks for what is still missing: what it is about, else who they are. */
+  void askWhileWaiting(Speech speech) {
+    Dialogue state = speech.state();
+    if (state.problem() == null) {
+      speech.ask(speech.phrase("detail.ask", Map.of()), new Expecting.Detail(), List.of());
+    } else if (!state.asked() && unreachable(speech.conversation().requester())) {
+      speech.dialogue().asked();
+      speech.ask(speech.phrase("contact.ask", Map.of()), new Expecting.Contact(), List.of());
+    }
+  }
+
+  /** Takes down who the requester says they are; a claim, never more. */
+  void identify(Speech speech, Contact contact) {
+    Identity known = speech.conversation().requester();
+    Identity claimed =
+        new Identity.Claimed(
+            contact.name() == null ? known.name() : contact.name(), contact.reach());
+    if (known instanceof Identity.Claimed) {
+      speech.conversation(speech.conversation().from(claimed));
+      open(speech.conversation()).ifPresent(t -> tickets.identify(t.number(), claimed, ASSISTANT));
+    }
+  }
+
+  /** The requester says it works: the ticket is resolved with it, and nobody holds it any more. */
+  void closeSolved(Speech speech) {
+    open(speech.conversation())
+        .ifPresent(t -> tickets.resolve(t.number(), "Solved, says the requester", "requester"));
+    close(speech);
+  }
+
+  void closeCancelled(Speech speech) {
+    open(speech.conversation())
+        .ifPresent(t -> tickets.resolve(t.number(), "Cancelled by the requester", "requester"));
+    close(speech);
+  }
+
+  private static void close(Speech speech) {
+    speech.forget();
+    speech.conversation(speech.conversation().heldBy(new Holder.Nobody()));
+  }
+
+  private static boolean unreachable(Identity requester) {
+    return requester instanceof Identity.Claimed && requester.email() == null;
+  }
+
+  private TicketDraft draft(
+      Speech speech,
+      Dialogue state,
+      HandOffCard card,
+      @Nullable String priority,
+      @Nullable String queue) {
+    Language language = speech.language();
+    Priorities.Ranked ranked = ranked(state);
+    Priority chosen =
+        priority == null
+            ? ranked.priority()
+            : higher(Priority.valueOf(priority.toUpperCase(Locale.ROOT)), ranked.priority());
+    return new TicketDraft(
+        title(state, speech),
+        language,
+        chosen,
+        ranked.reason().in(language),
+        queue == null ? DEFAULT_QUEUE : queue,
+        speech.conversation().requester(),
+        null,
+        speech.conversation().id().toString(),
+        card);
+  }
+
+  private Priorities.Ranked ranked(Dialogue state) {
+    Priority usual =
+        state.topic() == null
+            ? Priority.NORMAL
+            : switch (quotes.severity(state.topic())) {
+              case CRITICAL -> Priority.CRITICAL;
+              case HIGH -> Priority.HIGH;
+              case NORMAL -> Priority.NORMAL;
+              case LOW -> Priority.LOW;
+            };
+    return Priorities.of(
+        Priorities.Impact.valueOf(state.stakes().impact()),
+        Priorities.Urgency.valueOf(state.stakes().urgency()),
+        usual);
+  }
+
+  private static Priority higher(Priority one, Priority other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private String title(Dialogue state, Speech speech) {
+    if (state.topic() != null) {
+      return quotes.title(state.topic(), speech.language());
+    }
+    String problem = state.problem();
+    if (problem == null) {
+      return speech.phrase("untitled", Map.of());
+    }
+    return problem.codePointCount(0, problem.length()) <= 60
+        ? problem
+        : problem.substring(0, problem.offsetByCodePoints(0, 60)) + "…";
+  }
+
+  private static HandOffCard card(Dialogue state, String reason) {
+    String problem = state.problem() == null ? "" : state.problem();
+    return new HandOffCard(
+        problem,
+        state.topic(),
+        Deadline.in(problem).orElse(null),
+        state.tried().stream()
+            .map(t -> new HandOffCard.Tried(t.step().ko(), t.outcome().ko()))
+            .toList(),
+        state.articles(),
+        state.values(),
+        reason);
+  }
+
+  private static String noted(HandOffCard card) {
+    StringBuilder note = new StringBuilder(card.reason());
+    card.tried().forEach(t -> note.append('\n').append(t.step()).append(": ").append(t.outcome()));
+    card.values()
+        .forEach((slot, value) -> note.append('\n').append(slot).append(": ").append(value));
+    return note.toString();
+  }
+}

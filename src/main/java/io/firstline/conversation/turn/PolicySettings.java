@@ -1,0 +1,16 @@
+package io.firstline.conversation.turn;
+
+/**
+ * From which likelihood on the policy acts; 0 to 1.
+ *
+ * @param sure a topic is started or answered
+ * @param near a topic is offered as "did you mean"
+ * @param act a dialogue act is believed
+ * @param outOfScope a message is told to be nobody's topic
+ */
+record PolicySettings(double sure, double near, double act, double outOfScope) {
+
+  static PolicySettings standard() {
+    return new PolicySettings(0.45, 0.12, 0.45, 0.5);
+  }
+}
