@@ -1,0 +1,4 @@
+package io.firstline.platform.outbox;
+
+/** An entry that has no row yet. */
+record NewEntry(String lane, String kind, String payload) {}
