@@ -4,7 +4,8 @@ import java.util.function.Consumer;
 
 /**
  * News for open pages: a topic and a short detail (an id, never text of a person). Sent when the
- * caller's transaction commits, to every node.
+ * caller's transaction commits, to every node. A node whose connection breaks misses what is sent
+ * meanwhile, so a listener takes news as a reason to read, not as the content.
  */
 public interface LiveEvents {
 
