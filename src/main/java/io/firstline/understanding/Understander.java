@@ -1,5 +1,15 @@
 package io.firstline.understanding;
 
+import io.firstline.language.Analyzers;
+import io.firstline.language.Concepts;
+import io.firstline.language.DetectedLanguage;
+import io.firstline.language.Glossary;
+import io.firstline.language.LanguageDetector;
+import io.firstline.language.Morphemes;
+import io.firstline.language.TypingRepair;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -8,24 +18,82 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Understander {
 
+  /** More than this nobody types in one go; a pasted log is as well understood by its beginning. */
+  private static final int LONGEST = 2_000;
+
+  private final Redactor redactor = new Redactor();
+  private final LanguageDetector languages;
+  private final TypingRepair repair;
+  private final ActReader acts;
+  private final TopicFeatures topicFeatures;
+  private final Weight weight = new Weight();
+  private final AtomicReference<TopicReader> topics;
+
+  public Understander() {
+    this(new LanguageDetector(), new TypingRepair(), new Morphemes(), new Analyzers());
+  }
+
+  private Understander(
+      LanguageDetector languages, TypingRepair repair, Morphemes morphemes, Analyzers analyzers) {
+    this(languages, repair, morphemes, analyzers, new Concepts(new Glossary(), analyzers));
+  }
+
+  @Autowired
+  public Understander(
+      LanguageDetector languages,
+      TypingRepair repair,
+      Morphemes morphemes,
+      Analyzers analyzers,
+      Concepts concepts) {
+    this.languages = languages;
+    this.repair = repair;
+    this.acts = ActReader.trained(morphemes);
+    this.topicFeatures = new TopicFeatures(analyzers, concepts, repair);
+    this.topics = new AtomicReference<>(TopicReader.nothing(topicFeatures));
+  }
+
   /** Takes the secrets out of a raw text; nothing else may see the raw text first. */
   public RedactedText redact(String raw) {
-    throw new UnsupportedOperationException("redact");
+    return redactor.redact(raw);
   }
 
   public Understanding read(RedactedText text) {
-    throw new UnsupportedOperationException("read");
+    String said = text.text().length() > LONGEST ? text.text().substring(0, LONGEST) : text.text();
+    DetectedLanguage language = languages.detect(said);
+    String repaired = repair.repair(said);
+    TopicReader reader = topics.get();
+    TopicReader.Reading reading = reader.read(repaired);
+    return new Understanding(
+        text,
+        language.language() == null && !language.foreign()
+            ? languages.detect(repaired).language()
+            : language.language(),
+        language.foreign(),
+        acts.read(repaired),
+        reading.topics(),
+        reading.outOfScope(),
+        reader.signposts().of(repaired).orElse(null),
+        reader.signposts().isDanger(repaired),
+        weight.impact(repaired),
+        weight.urgency(repaired),
+        weight.isAngry(repaired));
   }
 
   /** Learns a version of the content beside the one in force; {@link #use} puts it in force. */
   public Learnt learn(TrainingSet set) {
-    throw new UnsupportedOperationException("learn");
+    return new TopicLearner(topicFeatures).learn(set);
   }
 
   public void use(Learnt learnt) {
-    throw new UnsupportedOperationException("use");
+    switch (learnt) {
+      case TopicReader reader -> topics.set(reader);
+    }
   }
 
   /** A learnt version, opaque to the caller. */
-  public interface Learnt {}
+  public sealed interface Learnt permits TopicReader {}
+
+  List<ActCandidate> acts(String text) {
+    return acts.read(text);
+  }
 }

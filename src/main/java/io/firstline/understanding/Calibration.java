@@ -1,0 +1,111 @@
+package io.firstline.understanding;
+
+import java.util.List;
+
+/**
+ * Turns what the {@link Voices} say into probabilities that come true: a conditional logit with a
+ * handful of weights, fitted on texts that the voices had not learnt.
+ */
+final class Calibration {
+
+  /** A text that the voices had not learnt, what they said of it, and what it is about. */
+  record Trial(List<Voices.Said> said, int label) {}
+
+  private static final int INPUTS = 7;
+  private static final int ROUNDS = 400;
+  private static final double STEP = 0.5;
+  private static final double DECAY = 1e-4;
+
+  /** Serve where there is nothing to fit them on. */
+  private static final double[] UNFITTED = {4, 6, 4, 3, 0, 0, 0};
+
+  private final double[] weights;
+  private final int outside;
+
+  private Calibration(double[] weights, int outside) {
+    this.weights = weights;
+    this.outside = outside;
+  }
+
+  static Calibration fit(List<Trial> trials, int outside) {
+    double[] weights = UNFITTED.clone();
+    double[] squares = new double[INPUTS];
+    for (int round = 0; round < ROUNDS && !trials.isEmpty(); round++) {
+      double[] slope = slope(trials, weights, outside);
+      for (int i = 0; i < INPUTS; i++) {
+        squares[i] += slope[i] * slope[i];
+        weights[i] += STEP * slope[i] / (Math.sqrt(squares[i]) + 1e-9);
+      }
+    }
+    return new Calibration(weights, outside);
+  }
+
+  private static double[] slope(List<Trial> trials, double[] weights, int outside) {
+    double[] slope = new double[INPUTS];
+    for (Trial trial : trials) {
+      double[][] inputs = inputs(trial.said(), outside);
+      double[] p = softmax(inputs, weights);
+      for (int label = 0; label < p.length; label++) {
+        double miss = (label == trial.label() ? 1 : 0) - p[label];
+        for (int i = 0; i < INPUTS; i++) {
+          slope[i] += miss * inputs[label][i];
+        }
+      }
+    }
+    for (int i = 0; i < INPUTS; i++) {
+      slope[i] = slope[i] / trials.size() - DECAY * weights[i];
+    }
+    return slope;
+  }
+
+  /** By label; the last place is that of no topic at all. */
+  double[] probabilities(List<Voices.Said> said) {
+    return softmax(inputs(said, outside), weights);
+  }
+
+  private static double[][] inputs(List<Voices.Said> said, int outside) {
+    double[][] inputs = new double[said.size()][INPUTS];
+    double topScore = -1;
+    double topNearest = 0;
+    for (int label = 0; label < said.size(); label++) {
+      if (label != outside) {
+        topScore = Math.max(topScore, said.get(label).score());
+        topNearest = Math.max(topNearest, said.get(label).nearest());
+      }
+    }
+    for (int label = 0; label < said.size(); label++) {
+      Voices.Said s = said.get(label);
+      if (label == outside) {
+        inputs[label][3] = 1;
+        inputs[label][4] = s.score();
+        inputs[label][5] = s.nearest();
+        inputs[label][6] = topNearest;
+      } else {
+        inputs[label][0] = s.score();
+        inputs[label][1] = s.nearest();
+        inputs[label][2] = s.near();
+      }
+    }
+    return inputs;
+  }
+
+  private static double[] softmax(double[][] inputs, double[] weights) {
+    double[] p = new double[inputs.length];
+    double top = Double.NEGATIVE_INFINITY;
+    for (int label = 0; label < p.length; label++) {
+      for (int i = 0; i < INPUTS; i++) {
+        p[label] += inputs[label][i] * weights[i];
+      }
+      top = Math.max(top, p[label]);
+    }
+    double sum = 0;
+    for (int label = 0; label < p.length; label++) {
+      p[label] = Math.exp(p[label] - top);
+      sum += p[label];
+    }
+    for (int label = 0; label < p.length; label++) {
+      p[label] /= sum;
+    }
+    return p;
+  }
+}

@@ -1,0 +1,88 @@
+package io.firstline.understanding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** Learns the topics of a {@link TrainingSet}, and how far to trust what was learnt. */
+final class TopicLearner {
+
+  private static final int FOLDS = 5;
+
+  private final TopicFeatures features;
+
+  TopicLearner(TopicFeatures features) {
+    this.features = features;
+  }
+
+  TopicReader learn(TrainingSet set) {
+    List<String> topics =
+        List.copyOf(new TreeSet<>(set.topics().stream().map(LabelledText::label).toList()));
+    if (topics.isEmpty()) {
+      return TopicReader.nothing(features).with(new Signposts(set.signposts(), set.danger()));
+    }
+    List<Set<String>> texts = new ArrayList<>();
+    List<Integer> labels = new ArrayList<>();
+    Map<String, Integer> index = new HashMap<>();
+    topics.forEach(topic -> index.put(topic, index.size()));
+    for (LabelledText example : set.topics()) {
+      texts.add(features.ofRaw(example.text()));
+      labels.add(index.getOrDefault(example.label(), 0));
+    }
+    for (LabelledText example : set.outOfScope()) {
+      texts.add(features.ofRaw(example.text()));
+      labels.add(topics.size());
+    }
+    int[] labelled = labels.stream().mapToInt(Integer::intValue).toArray();
+    Calibration calibration = calibrate(texts, labelled, topics.size());
+    Voices voices = Voices.train(texts, labelled, topics.size() + 1);
+    return new TopicReader(
+        features, topics, voices, calibration, new Signposts(set.signposts(), set.danger()));
+  }
+
+  /** Every text is judged once by voices that learnt from the other folds only. */
+  private static Calibration calibrate(List<Set<String>> texts, int[] labels, int outside) {
+    int[] folds = folds(labels, outside);
+    List<Calibration.Trial> trials =
+        IntStream.range(0, FOLDS)
+            .parallel()
+            .mapToObj(fold -> trials(texts, labels, outside, folds, fold))
+            .flatMap(List::stream)
+            .toList();
+    return Calibration.fit(trials, outside);
+  }
+
+  private static List<Calibration.Trial> trials(
+      List<Set<String>> texts, int[] labels, int outside, int[] folds, int fold) {
+    int[] learnt = IntStream.range(0, labels.length).filter(i -> folds[i] != fold).toArray();
+    if (learnt.length == 0 || learnt.length == labels.length) {
+      return List.of();
+    }
+    Voices voices =
+        Voices.train(
+            IntStream.of(learnt).mapToObj(texts::get).toList(),
+            IntStream.of(learnt).map(i -> labels[i]).toArray(),
+            outside + 1);
+    List<Calibration.Trial> trials = new ArrayList<>();
+    for (int i = 0; i < labels.length; i++) {
+      if (folds[i] == fold) {
+        trials.add(new Calibration.Trial(voices.of(texts.get(i)), labels[i]));
+      }
+    }
+    return trials;
+  }
+
+  /** Dealt out like cards, label by label, so that every fold has some of each. */
+  private static int[] folds(int[] labels, int outside) {
+    int[] next = new int[outside + 1];
+    int[] folds = new int[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      folds[i] = next[labels[i]]++ % FOLDS;
+    }
+    return folds;
+  }
+}

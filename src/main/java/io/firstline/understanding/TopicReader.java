@@ -1,0 +1,59 @@
+package io.firstline.understanding;
+
+import io.firstline.language.Bilingual;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One learnt version of the topics and signposts. */
+final class TopicReader implements Understander.Learnt {
+
+  record Reading(List<TopicCandidate> topics, double outOfScope) {}
+
+  private final TopicFeatures features;
+  private final List<String> topics;
+  private final @Nullable Voices voices;
+  private final @Nullable Calibration calibration;
+  private final Signposts signposts;
+
+  TopicReader(
+      TopicFeatures features,
+      List<String> topics,
+      @Nullable Voices voices,
+      @Nullable Calibration calibration,
+      Signposts signposts) {
+    this.features = features;
+    this.topics = topics;
+    this.voices = voices;
+    this.calibration = calibration;
+    this.signposts = signposts;
+  }
+
+  /** What is in force before anything was learnt. */
+  static TopicReader nothing(TopicFeatures features) {
+    Signpost noDanger = new Signpost("danger", List.of(), Bilingual.same(""));
+    return new TopicReader(features, List.of(), null, null, new Signposts(List.of(), noDanger));
+  }
+
+  TopicReader with(Signposts other) {
+    return new TopicReader(features, topics, voices, calibration, other);
+  }
+
+  Signposts signposts() {
+    return signposts;
+  }
+
+  Reading read(String repaired) {
+    if (voices == null || calibration == null) {
+      return new Reading(List.of(), 1);
+    }
+    double[] probabilities = calibration.probabilities(voices.of(features.of(repaired)));
+    List<TopicCandidate> candidates = new ArrayList<>();
+    for (int i = 0; i < topics.size(); i++) {
+      candidates.add(new TopicCandidate(topics.get(i), probabilities[i]));
+    }
+    candidates.sort(Comparator.comparingDouble(TopicCandidate::probability).reversed());
+    return new Reading(List.copyOf(candidates), probabilities[topics.size()]);
+  }
+}

@@ -1,0 +1,73 @@
+package io.firstline.understanding;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns features into vectors of length one, rare features weighing more. */
+final class Vectors {
+
+  private record Dimension(int index, double weight) {}
+
+  private final Map<String, Dimension> dimensions;
+
+  private Vectors(Map<String, Dimension> dimensions) {
+    this.dimensions = dimensions;
+  }
+
+  static Vectors of(List<? extends Collection<String>> texts) {
+    Map<String, Integer> frequency = new HashMap<>();
+    texts.forEach(text -> text.forEach(feature -> frequency.merge(feature, 1, Integer::sum)));
+    Map<String, Dimension> dimensions = new HashMap<>();
+    // In the order of the texts, not of the hash table, so that learning twice gives the same.
+    for (Collection<String> text : texts) {
+      for (String feature : text) {
+        int count = frequency.getOrDefault(feature, 0);
+        if (!dimensions.containsKey(feature) && (count > 1 || isWhole(feature))) {
+          double rarity = Math.log((1.0 + texts.size()) / (1.0 + count)) + 1;
+          dimensions.put(feature, new Dimension(dimensions.size() + 1, rarity * share(feature)));
+        }
+      }
+    }
+    return new Vectors(dimensions);
+  }
+
+  /** Pieces of words are many and say the same as the words: each counts less. */
+  private static double share(String feature) {
+    return switch (feature.charAt(0)) {
+      case 'w' -> 1.0;
+      case 'g' -> 1.0;
+      case 'b' -> 0.7;
+      default -> 0.5;
+    };
+  }
+
+  private static boolean isWhole(String feature) {
+    return feature.charAt(0) == 'w' || feature.charAt(0) == 'g';
+  }
+
+  int size() {
+    return dimensions.size();
+  }
+
+  Feature[] vector(Collection<String> features) {
+    List<Feature> nodes = new ArrayList<>(features.size());
+    double square = 0;
+    for (String feature : features) {
+      Dimension dimension = dimensions.get(feature);
+      if (dimension != null) {
+        nodes.add(new FeatureNode(dimension.index(), dimension.weight()));
+        square += dimension.weight() * dimension.weight();
+      }
+    }
+    nodes.sort(Comparator.comparingInt(Feature::getIndex));
+    double length = Math.sqrt(square);
+    nodes.forEach(node -> node.setValue(node.getValue() / length));
+    return nodes.toArray(Feature[]::new);
+  }
+}
