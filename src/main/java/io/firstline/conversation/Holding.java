@@ -56,6 +56,9 @@ final class Holding {
   Ticket assign(String number, Person to, Person by) {
     Optional<Conversation> conversation = lockedBehind(number);
     Ticket before = found(number);
+    if (before.state().isDone()) {
+      throw new NotHolder(number + " is done. Reopen it first.");
+    }
     if (to.user().equals(before.holder())) {
       return before;
     }

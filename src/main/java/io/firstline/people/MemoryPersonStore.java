@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The accounts of a run without database. */
-@Repository
+@Component
 @Profile("memory")
 final class MemoryPersonStore implements PersonStore {
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The API tokens of a run without database. */
-@Repository
+@Component
 @Profile("memory")
 final class MemoryTokenStore implements TokenStore {
 

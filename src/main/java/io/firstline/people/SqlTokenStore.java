@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The API tokens in PostgreSQL. */
-@Repository
+@Component
 @Profile("!memory")
 final class SqlTokenStore implements TokenStore {
 

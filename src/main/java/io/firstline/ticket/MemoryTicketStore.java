@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The tickets of a run without database. */
-@Repository
+@Component
 @Profile("memory")
 final class MemoryTicketStore implements TicketStore {
 

@@ -8,10 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** History and notes in PostgreSQL. */
-@Repository
+@Component
 @Profile("!memory")
 final class SqlTicketLog implements TicketLog {
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The tickets in PostgreSQL. */
-@Repository
+@Component
 @Profile("!memory")
 final class SqlTicketStore implements TicketStore {
 

@@ -23,19 +23,24 @@ final class Signposts {
   private record Tell(Signpost signpost, Pattern words) {}
 
   private final List<Tell> tells = new ArrayList<>();
-  private final Pattern danger;
+  private final Signpost danger;
+  private final Pattern dangerWords;
 
   Signposts(List<Signpost> signposts, Signpost danger) {
     signposts.forEach(signpost -> tells.add(new Tell(signpost, anyOf(signpost.words()))));
-    this.danger = anyOf(danger.words());
+    this.danger = danger;
+    this.dangerWords = anyOf(danger.words());
   }
 
   boolean isDanger(String text) {
-    return danger.matcher(HARMLESS.matcher(text).replaceAll(" ")).find();
+    return dangerWords.matcher(HARMLESS.matcher(text).replaceAll(" ")).find();
   }
 
-  /** The one whose longest word is found, as the longest says most. */
+  /** Danger before all; else the one whose longest word is found, as the longest says most. */
   Optional<Signpost> of(String text) {
+    if (isDanger(text)) {
+      return Optional.of(danger);
+    }
     return tells.stream()
         .filter(tell -> tell.words().matcher(text).find())
         .max(Comparator.comparingInt(tell -> longest(tell, text)))
