@@ -1,0 +1,200 @@
+package io.firstline.flow;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what an input answers to a question: a choice by its id, label, number or words, then the
+ * value of the question's slot, then what the input means.
+ */
+final class AnswerReader {
+
+  /** The step to which "it works now" leads where a question has no answer for it. */
+  static final String SOLVED_STEP = "solved";
+
+  private final Flow flow;
+  private final Step.Ask ask;
+  private final @Nullable Slot slot;
+  private final LocalDate today;
+
+  AnswerReader(Flow flow, Step.Ask ask, LocalDate today) {
+    this.flow = flow;
+    this.ask = ask;
+    this.slot = ask.slot() == null ? null : flow.slots().get(ask.slot());
+    this.today = today;
+  }
+
+  Answer read(FlowInput input) {
+    if (input.choice() != null) {
+      return chosen(byId(input.choice()));
+    }
+    Words words = Words.of(input.text());
+    if (input.text().isBlank()) {
+      return new Answer.None();
+    }
+    return named(words)
+        .<Answer>map(choice -> new Answer.Chosen(choice, false))
+        .or(() -> typedValue(input))
+        .or(() -> meant(input, words))
+        .or(() -> freeText(input))
+        .orElseGet(Answer.None::new);
+  }
+
+  private static Answer chosen(Optional<Step.Choice> choice) {
+    return choice.isPresent() ? new Answer.Chosen(choice.get(), false) : new Answer.None();
+  }
+
+  private Optional<Step.Choice> byId(String id) {
+    return ask.choices().stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  private Optional<Step.Choice> named(Words words) {
+    return exactly(words)
+        .or(() -> byPosition(words))
+        .or(() -> only(words.find(phrases())))
+        .or(() -> byPartOfLabel(words));
+  }
+
+  private Optional<Step.Choice> exactly(Words words) {
+    return ask.choices().stream()
+        .filter(c -> names(c).map(Words::of).anyMatch(n -> !n.isEmpty() && n.same(words)))
+        .findFirst();
+  }
+
+  private static Stream<String> names(Step.Choice choice) {
+    return Stream.concat(
+        Stream.of(choice.id(), choice.label().ko(), choice.label().en()), choice.words().stream());
+  }
+
+  private Optional<Step.Choice> byPosition(Words words) {
+    if (slot != null && slot.type() == Slot.Type.NUMBER) {
+      return Optional.empty();
+    }
+    return BareAnswer.position(words, ask.choices().size()).map(ask.choices()::get);
+  }
+
+  /** A bare "no" as a label is no phrase, or it would be found in "no idea". */
+  private Map<Step.Choice, List<String>> phrases() {
+    Map<Step.Choice, List<String>> phrases = new LinkedHashMap<>();
+    for (Step.Choice choice : ask.choices()) {
+      phrases.put(
+          choice,
+          names(choice)
+              .skip(1)
+              .filter(name -> BareAnswer.meaning(Words.of(name)).isEmpty())
+              .toList());
+    }
+    return phrases;
+  }
+
+  private Optional<Step.Choice> byPartOfLabel(Words words) {
+    if (words.letters().length() < 2 || BareAnswer.meaning(words).isPresent()) {
+      return Optional.empty();
+    }
+    return only(
+        ask.choices().stream()
+            .filter(
+                c ->
+                    Words.of(c.label().ko()).contains(words)
+                        || Words.of(c.label().en()).contains(words))
+            .toList());
+  }
+
+  private Optional<Answer> typedValue(FlowInput input) {
+    if (slot == null || slot.type() == Slot.Type.TEXT) {
+      return Optional.empty();
+    }
+    return SlotValues.read(slot, input, today).flatMap(this::asAnswer);
+  }
+
+  private Optional<Answer> asAnswer(String value) {
+    Optional<Step.Choice> choice = byId(value);
+    if (choice.isPresent()) {
+      return Optional.of(new Answer.Chosen(choice.get(), false));
+    }
+    return ask.next() == null ? Optional.empty() : Optional.of(new Answer.Given(value));
+  }
+
+  private Optional<Answer> meant(FlowInput input, Words words) {
+    Optional<Meaning> bare = BareAnswer.meaning(words);
+    Stream<Meaning> meanings =
+        isText()
+            ? bare.map(Stream::of).orElseGet(() -> input.meanings().stream().limit(1))
+            : Stream.concat(bare.stream(), input.meanings().stream());
+    return meanings.map(m -> answer(m, bare.isPresent())).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<Answer> answer(Meaning meaning, boolean bare) {
+    Optional<Step.Choice> exact = bare || !isText() ? byMeaning(meaning, bare) : unknown(meaning);
+    if (exact.isPresent()) {
+      return Optional.of(new Answer.Chosen(exact.get(), meaning == Meaning.TRIED));
+    }
+    return switch (meaning) {
+      case UNKNOWN ->
+          slot != null && ask.next() != null ? Optional.of(new Answer.Skipped()) : Optional.empty();
+      case SOLVED ->
+          flow.step(SOLVED_STEP).filter(Step.Resolve.class::isInstance).isPresent()
+              ? Optional.of(new Answer.Solved())
+              : Optional.empty();
+      case YES, NO, NOT_SOLVED, TRIED -> Optional.empty();
+    };
+  }
+
+  /** Free words are an answer to a question for text; only "I don't know" is read out of them. */
+  private Optional<Step.Choice> unknown(Meaning meaning) {
+    return meaning == Meaning.UNKNOWN ? means(meaning) : Optional.empty();
+  }
+
+  /**
+   * Whether something worked is asked by a question that has the person try something, or that
+   * offers solved and not solved: there, yes is solved and no is not solved, and the other way
+   * round. Any other question is about a fact, and "it works now" does not answer it with yes.
+   */
+  private Optional<Step.Choice> byMeaning(Meaning meaning, boolean bare) {
+    if (!asksWhetherItWorked()) {
+      return means(meaning);
+    }
+    return switch (meaning) {
+      case SOLVED -> means(Meaning.SOLVED).or(() -> means(Meaning.YES));
+      case NOT_SOLVED -> failed();
+      case YES -> means(Meaning.YES).or(() -> bare ? means(Meaning.SOLVED) : Optional.empty());
+      case NO -> means(Meaning.NO).or(() -> means(Meaning.NOT_SOLVED));
+      case TRIED ->
+          means(Meaning.TRIED).or(() -> ask.tries() == null ? Optional.empty() : failed());
+      case UNKNOWN -> means(Meaning.UNKNOWN);
+    };
+  }
+
+  private boolean asksWhetherItWorked() {
+    return ask.tries() != null
+        || means(Meaning.SOLVED).isPresent()
+        || means(Meaning.NOT_SOLVED).isPresent();
+  }
+
+  private Optional<Step.Choice> failed() {
+    return means(Meaning.NOT_SOLVED).or(() -> means(Meaning.NO));
+  }
+
+  private Optional<Step.Choice> means(Meaning meaning) {
+    return ask.choices().stream().filter(c -> c.means() == meaning).findFirst();
+  }
+
+  private Optional<Answer> freeText(FlowInput input) {
+    return isText() && ask.next() != null
+        ? Optional.of(new Answer.Given(input.text().strip()))
+        : Optional.empty();
+  }
+
+  private boolean isText() {
+    return slot != null && slot.type() == Slot.Type.TEXT;
+  }
+
+  private static <T> Optional<T> only(List<T> found) {
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+}
