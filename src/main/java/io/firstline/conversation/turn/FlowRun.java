@@ -76,13 +76,11 @@ final class FlowRun {
 
   private void follow(Speech speech, Advance advance) {
     FlowPosition before = speech.state().flow();
-    FlowPosition after = advance.position();
-    speech.dialogue().flow(after);
-    if (after != null) {
-      speech.about(after.flow());
-      learn(speech, before, after);
-    }
-    boolean ended = after == null;
+    FlowPosition reached = advance.reached();
+    speech.dialogue().flow(advance.position());
+    speech.about(reached.flow());
+    learn(speech, before, reached);
+    boolean ended = advance.position() == null;
     boolean handedOff = false;
     for (Output output : advance.outputs()) {
       switch (output) {
@@ -90,7 +88,7 @@ final class FlowRun {
         case Output.ShowArticle(String article) -> quotes.show(speech, article, List.of());
         case Output.HandOff handOff -> {
           handedOff = true;
-          handOver.fromFlow(speech, handOff, before, ended);
+          handOver.fromFlow(speech, handOff, reached, ended);
         }
         case Output.Resolve(var text) -> resolved(speech, text);
       }

@@ -44,13 +44,13 @@ final class HandOver {
         .filter(t -> !t.state().isDone());
   }
 
-  void fromFlow(
-      Speech speech, Output.HandOff handOff, @Nullable FlowPosition before, boolean ended) {
+  void fromFlow(Speech speech, Output.HandOff handOff, FlowPosition reached, boolean ended) {
     if (handOff.say() != null) {
       speech.say(handOff.say());
     }
-    if (ended && before != null) {
-      speech.dialogue().flow(before);
+    if (ended) {
+      // Kept until the hand-off puts it aside, so that a technician can give it back to the bot.
+      speech.dialogue().flow(reached);
     }
     hand(
         speech, handOff.reason().in(speech.language()), handOff.priority(), handOff.queue(), ended);
