@@ -4,9 +4,14 @@ import io.firstline.platform.startup.StartupProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The folder that holds everything this process keeps, owned by one process at a time. */
 public record DataFolder(Path path) {
+
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   public DataFolder {
     path = path.toAbsolutePath().normalize();
@@ -19,7 +24,7 @@ public record DataFolder(Path path) {
 
   static Path made(Path folder) {
     try {
-      return Files.createDirectories(folder);
+      return Files.createDirectories(folder, OWNER_ONLY);
     } catch (IOException e) {
       throw notWritable(folder, e);
     }
