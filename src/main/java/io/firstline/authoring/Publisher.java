@@ -1,6 +1,7 @@
 package io.firstline.authoring;
 
 import io.firstline.platform.live.LiveEvents;
+import io.firstline.platform.startup.StartupProblem;
 import io.firstline.source.Company;
 import io.firstline.source.Problem;
 import io.firstline.source.Problems;
@@ -86,7 +87,7 @@ public class Publisher {
   /**
    * Publishes at start, or falls back on what was published last.
    *
-   * @throws InvalidContent when neither can be served
+   * @throws StartupProblem when neither can be served
    */
   synchronized void start() {
     publish();
@@ -94,7 +95,11 @@ public class Publisher {
       catchUp();
     }
     if (inForce == null) {
-      throw new InvalidContent(report);
+      throw new StartupProblem(
+          "The articles and flows hold errors, and no earlier version of them was published.\n\n"
+              + lines(report),
+          "Mend what is listed above, then start again. The command 'lint' checks without"
+              + " starting.");
     }
   }
 
@@ -106,7 +111,7 @@ public class Publisher {
     Problems problems = new Problems();
     Optional<Content> content = store.active().flatMap(b -> ContentReader.read(b, problems));
     if (content.isPresent()) {
-      use(activation.prepare(content.get()));
+      use(content.get(), activation.prepare(content.get()));
     } else {
       log.error("The stored bundle cannot be served by this release:\n{}", lines(problems.all()));
     }
@@ -118,7 +123,7 @@ public class Publisher {
   }
 
   private void publish(Bundle bundle, Content content) {
-    Activation.Ready ready = activation.prepare(content);
+    Runnable swap = activation.prepare(content);
     transactions.executeWithoutResult(
         status -> {
           if (!store.activeVersion().equals(Optional.of(bundle.version()))) {
@@ -126,12 +131,11 @@ public class Publisher {
             live.publish(TOPIC, bundle.version());
           }
         });
-    use(ready);
+    use(content, swap);
   }
 
-  private void use(Activation.Ready ready) {
-    activation.use(ready);
-    Content content = ready.content();
+  private void use(Content content, Runnable swap) {
+    swap.run();
     inForce = content;
     log.info(
         "content version={} articles={} flows={}",
@@ -155,7 +159,8 @@ public class Publisher {
 
   private void tell(List<Problem> found) {
     if (!found.equals(report) && !found.isEmpty()) {
-      log.warn("What authors have to look at:\n{}", lines(found));
+      log.warn(
+          "content problems={}; what authors have to look at:\n{}", found.size(), lines(found));
     }
     report = found;
   }

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -35,7 +37,7 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
   record Evidence(Language language, String kind, int document, double score, Asked asked) {}
 
   /** How much the nearest example counts beside the article as a whole. */
-  private static final double EXAMPLE_WEIGHT = .6;
+  private static final double EXAMPLE_WEIGHT = .5;
 
   /** How much the article in the language that is not the question's adds. */
   private static final double OTHER_LANGUAGE_WEIGHT = .4;
@@ -49,8 +51,10 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final int[] articleOf;
+  private final Chains chains;
 
-  ArticleIndex(List<Article> articles) {
+  ArticleIndex(List<Article> articles, Chains chains) {
+    this.chains = chains;
     all =
         articles.stream()
             .sorted(Comparator.comparing(Article::id).thenComparing(Article::language))
@@ -60,7 +64,7 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
             byId.computeIfAbsent(a.id(), id -> new EnumMap<>(Language.class)).put(a.language(), a));
     searched = all.stream().filter(a -> a.audience() == Article.Audience.EVERYONE).toList();
     try {
-      reader = DirectoryReader.open(ArticleIndexer.index(searched));
+      reader = DirectoryReader.open(new ArticleIndexer(chains).index(searched));
       articleOf = articleOf(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -92,7 +96,7 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
     }
   }
 
-  List<Passage> search(String question, Language language, int limit) throws IOException {
+  List<Passage> search(Question question, Language language, int limit) throws IOException {
     List<Hit> hits = hits(question, language, limit);
     Map<Article, String> quotes = quotes(question, hits);
     return hits.stream()
@@ -106,17 +110,20 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
   }
 
   /** The best articles, best first, one a topic. */
-  List<Hit> hits(String question, Language language, int limit) throws IOException {
+  List<Hit> hits(Question question, Language language, int limit) throws IOException {
     Map<String, List<Evidence>> evidence = new HashMap<>();
     for (Language spoken : Language.values()) {
-      collect("example", spoken, Asked.examples(searcher, spoken, question), evidence);
-      collect("text", spoken, Asked.texts(searcher, spoken, question), evidence);
+      collect(Fields.EXAMPLE, spoken, question, evidence);
+      collect(Fields.TEXT, spoken, question, evidence);
     }
-    Language asked = language(question);
     List<Hit> hits = new ArrayList<>();
     evidence.forEach(
         (id, pieces) ->
-            hits.add(new Hit(article(id, language).orElseThrow(), score(pieces, asked), pieces)));
+            hits.add(
+                new Hit(
+                    article(id, language).orElseThrow(),
+                    score(id, pieces, question.language()),
+                    pieces)));
     hits.sort(
         Comparator.comparingDouble(Hit::score).reversed().thenComparing(h -> h.article().id()));
     return hits.subList(0, Math.min(limit, hits.size()));
@@ -139,21 +146,24 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
   }
 
   private String weights(Evidence piece) throws IOException {
-    List<String> weights = new ArrayList<>();
+    Map<String, Double> weights = new LinkedHashMap<>();
     for (Asked.Part part : piece.asked().parts()) {
       Explanation explanation = searcher.explain(part.query(), piece.document());
       if (explanation.isMatch()) {
-        weights.add(
-            String.format(
-                Locale.ROOT, "%s %.3f", part.term(), explanation.getValue().doubleValue()));
+        weights.merge(part.label(), explanation.getValue().doubleValue(), Double::sum);
       }
     }
-    return String.join(", ", weights);
+    return weights.entrySet().stream()
+        .map(e -> String.format(Locale.ROOT, "%s %.3f", e.getKey(), e.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   private void collect(
-      String kind, Language language, Asked asked, Map<String, List<Evidence>> evidence)
+      String kind, Language language, Question question, Map<String, List<Evidence>> evidence)
       throws IOException {
+    List<Chains.View> views = chains.of(kind, language);
+    List<Chains.View> used = language == question.language() ? views : views.subList(0, 1);
+    Asked asked = Asked.of(searcher, kind, used, question);
     if (asked.isEmpty()) {
       return;
     }
@@ -168,22 +178,24 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
                 .add(new Evidence(language, kind, hit.doc, Math.min(1, hit.score), asked)));
   }
 
-  /** One piece alone stays below 1; the other language adds to what its own leaves open. */
-  private double score(List<Evidence> evidence, Language asked) {
-    double own = 0;
-    double other = 0;
+  /** One language alone stays below 1; the other one adds to what it leaves open. */
+  private double score(String id, List<Evidence> evidence, Language asked) {
+    Map<Language, Double> sums = new EnumMap<>(Language.class);
     for (Evidence piece : evidence) {
-      double weight = piece.kind().equals("example") ? EXAMPLE_WEIGHT : 1 - EXAMPLE_WEIGHT;
-      if (piece.language() == asked) {
-        own += weight * piece.score();
-      } else {
-        other += weight * piece.score();
-      }
+      double weight = piece.kind().equals(Fields.EXAMPLE) ? EXAMPLE_WEIGHT : 1 - EXAMPLE_WEIGHT;
+      sums.merge(piece.language(), weight * piece.score(), Double::sum);
     }
-    return 1 - (1 - own) * (1 - OTHER_LANGUAGE_WEIGHT * other);
+    double own = sums.getOrDefault(asked, 0.0);
+    double other = sums.getOrDefault(asked.other(), 0.0);
+    return isSearchedIn(id, asked) ? 1 - (1 - own) * (1 - OTHER_LANGUAGE_WEIGHT * other) : other;
   }
 
-  private Map<Article, String> quotes(String question, List<Hit> hits) throws IOException {
+  private boolean isSearchedIn(String id, Language language) {
+    Article version = byId.getOrDefault(id, Map.of()).get(language);
+    return version != null && version.audience() == Article.Audience.EVERYONE;
+  }
+
+  private Map<Article, String> quotes(Question question, List<Hit> hits) throws IOException {
     Map<Article, String> quotes = new HashMap<>();
     for (Language language : Language.values()) {
       List<BytesRef> numbers =
@@ -192,7 +204,8 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
               .filter(a -> a.language() == language)
               .map(a -> new BytesRef(Integer.toString(searched.indexOf(a))))
               .toList();
-      Asked asked = Asked.sentences(searcher, language, question);
+      Asked asked =
+          Asked.of(searcher, Fields.SENTENCE, chains.of(Fields.SENTENCE, language), question);
       if (!numbers.isEmpty() && !asked.isEmpty()) {
         quote(asked, numbers, quotes);
       }
@@ -214,14 +227,6 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
         quotes.put(article, stored.document(hit.doc).get(Fields.SENTENCE));
       }
     }
-  }
-
-  private static Language language(String question) {
-    return question
-            .codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
-        ? Language.KO
-        : Language.EN;
   }
 
   private static int[] articleOf(DirectoryReader reader) throws IOException {

@@ -1,9 +1,10 @@
 package io.firstline.knowledge;
 
+import com.ibm.icu.text.BreakIterator;
 import io.firstline.language.Language;
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,13 @@ import org.apache.lucene.store.Directory;
  */
 final class ArticleIndexer {
 
-  private ArticleIndexer() {}
+  private final Chains chains;
 
-  static Directory index(List<Article> articles) throws IOException {
+  ArticleIndexer(Chains chains) {
+    this.chains = chains;
+  }
+
+  Directory index(List<Article> articles) throws IOException {
     Directory directory = new ByteBuffersDirectory();
     IndexWriterConfig config =
         new IndexWriterConfig(analyzer()).setSimilarity(new BM25Similarity(Fields.K1, Fields.B));
@@ -46,9 +51,9 @@ final class ArticleIndexer {
     return directory;
   }
 
-  private static List<Document> documents(int number, Article article) {
+  private List<Document> documents(int number, Article article) {
     List<Document> documents = new ArrayList<>();
-    documents.add(whole(number, article));
+    documents.add(document(number, article, Fields.TEXT, text(article)));
     Stream.concat(Stream.of(article.title()), article.questions().stream())
         .forEach(text -> documents.add(document(number, article, Fields.EXAMPLE, text)));
     sentences(article)
@@ -61,26 +66,24 @@ final class ArticleIndexer {
     return documents;
   }
 
-  private static Document whole(int number, Article article) {
-    Document document = document(number, article, Fields.TITLE, article.title());
-    add(document, article, Fields.KEYWORDS, String.join("\n", article.keywords()));
-    add(document, article, Fields.SUMMARY, article.summary());
-    add(document, article, Fields.BODY, Markdown.text(article.body()));
-    return document;
+  /** A word of the title counts as often as four of the body: BM25 over weighted fields. */
+  private static String text(Article article) {
+    List<String> parts = new ArrayList<>();
+    parts.addAll(Collections.nCopies(4, article.title()));
+    parts.addAll(Collections.nCopies(3, String.join("\n", article.keywords())));
+    parts.addAll(Collections.nCopies(2, article.summary()));
+    parts.add(Markdown.text(article.body()));
+    return String.join("\n", parts);
   }
 
-  private static Document document(int number, Article article, String field, String text) {
+  private Document document(int number, Article article, String field, String text) {
     Document document = new Document();
     document.add(new NumericDocValuesField(Fields.ARTICLE, number));
     document.add(new StringField(Fields.ARTICLE, Integer.toString(number), Store.NO));
-    add(document, article, field, text);
-    return document;
-  }
-
-  private static void add(Document document, Article article, String field, String text) {
-    for (Chains.View view : Chains.of(article.language())) {
+    for (Chains.View view : chains.of(field, article.language())) {
       document.add(new TextField(field + view.suffix(), text, Store.NO));
     }
+    return document;
   }
 
   private static List<String> sentences(Article article) {
@@ -102,13 +105,13 @@ final class ArticleIndexer {
     return sentences;
   }
 
-  private static Analyzer analyzer() {
+  private Analyzer analyzer() {
     Map<String, Analyzer> byField = new HashMap<>();
     for (Language language : Language.values()) {
-      for (Chains.View view : Chains.of(language)) {
-        byField.put(Fields.EXAMPLE + view.suffix(), view.indexing());
-        byField.put(Fields.SENTENCE + view.suffix(), view.indexing());
-        Fields.texts(view).forEach(field -> byField.put(field, view.indexing()));
+      for (String field : List.of(Fields.EXAMPLE, Fields.TEXT, Fields.SENTENCE)) {
+        chains
+            .of(field, language)
+            .forEach(view -> byField.put(field + view.suffix(), view.indexing()));
       }
     }
     return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), byField);

@@ -1,20 +1,19 @@
 package io.firstline.knowledge;
 
-import io.firstline.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.SynonymQuery;
 
 /**
  * A question put to one kind of document. BM25 has no upper end of its own, so every view is
@@ -23,69 +22,39 @@ import org.apache.lucene.search.TermQuery;
  */
 record Asked(List<Part> parts) {
 
-  /** One term of the question and its share in the score. */
-  record Part(String term, Query query) {}
+  /** One term of the question and its share in the score; pieces of words share a label. */
+  record Part(String label, Query query) {
 
-  /** The long tail of a long story says little and costs time. */
-  private static final int MOST_TERMS = 100;
+    Part times(double boost) {
+      return new Part(label, new BoostQuery(query, (float) boost));
+    }
+  }
 
-  private static final float TITLE = 4;
-  private static final float KEYWORDS = 3;
-  private static final float SUMMARY = 2;
-  private static final float BODY = 1;
+  /** The rarest say the most; the long tail of a long story costs time. */
+  private static final int MOST_TERMS = 24;
 
-  /** Asks titles and example questions, each by itself. */
-  static Asked examples(IndexSearcher searcher, Language language, String question)
+  private static final float SYNONYM_WEIGHT = .8f;
+
+  /** Nothing, when no word of the question tells one text from another. */
+  static Asked of(IndexSearcher searcher, String field, List<Chains.View> views, Question question)
       throws IOException {
     List<Part> parts = new ArrayList<>();
     double weights = 0;
-    for (Chains.View view : Chains.of(language)) {
-      String field = Fields.EXAMPLE + view.suffix();
-      List<Weighed> terms = weigh(searcher, List.of(field), view.terms(question));
-      double ideal = ideal(terms, saturation(searcher, field, terms.size()));
+    for (Chains.View view : views) {
+      List<Weighed> terms = weigh(searcher, field + view.suffix(), view, question);
+      if (terms.isEmpty() && parts.isEmpty()) {
+        return new Asked(List.of());
+      }
+      double ideal =
+          terms.stream().mapToDouble(Weighed::idf).sum()
+              * saturation(searcher, field + view.suffix(), terms.size());
       for (Weighed term : terms) {
-        Query query = new TermQuery(new Term(field, term.text()));
-        parts.add(part(term, query, view.weight() / ideal));
+        parts.add(term.part(view.label(term.term()), view.weight() / ideal));
       }
       weights += terms.isEmpty() ? 0 : view.weight();
     }
-    return new Asked(parts).dividedBy(weights);
-  }
-
-  /** Asks articles as wholes, a term in the title counting for more than one in the body. */
-  static Asked texts(IndexSearcher searcher, Language language, String question)
-      throws IOException {
-    List<Part> parts = new ArrayList<>();
-    double weights = 0;
-    for (Chains.View view : Chains.of(language)) {
-      List<String> fields = Fields.texts(view);
-      List<Weighed> terms = weigh(searcher, fields, view.terms(question));
-      double ideal = ideal(terms, TITLE / (TITLE + Fields.K1));
-      for (Weighed term : terms) {
-        Query query =
-            new CombinedFieldQuery.Builder(term.text())
-                .addField(Fields.TITLE + view.suffix(), TITLE)
-                .addField(Fields.KEYWORDS + view.suffix(), KEYWORDS)
-                .addField(Fields.SUMMARY + view.suffix(), SUMMARY)
-                .addField(Fields.BODY + view.suffix(), BODY)
-                .build();
-        parts.add(part(term, query, view.weight() / ideal));
-      }
-      weights += terms.isEmpty() ? 0 : view.weight();
-    }
-    return new Asked(parts).dividedBy(weights);
-  }
-
-  /** Asks the sentences of articles; the scores only rank. */
-  static Asked sentences(IndexSearcher searcher, Language language, String question)
-      throws IOException {
-    Chains.View view = Chains.of(language).getFirst();
-    String field = Fields.SENTENCE + view.suffix();
-    List<Part> parts = new ArrayList<>();
-    for (Weighed term : weigh(searcher, List.of(field), view.terms(question))) {
-      parts.add(new Part(term.text(), new TermQuery(new Term(field, term.text()))));
-    }
-    return new Asked(parts);
+    double all = weights;
+    return new Asked(parts.stream().map(part -> part.times(1 / all)).toList());
   }
 
   Query query() {
@@ -98,39 +67,25 @@ record Asked(List<Part> parts) {
     return parts.isEmpty();
   }
 
-  private Asked dividedBy(double weights) {
-    return new Asked(
-        parts.stream()
-            .map(p -> new Part(p.term(), new BoostQuery(p.query(), (float) (1 / weights))))
-            .toList());
-  }
-
-  private static Part part(Weighed term, Query query, double boost) {
-    return new Part(term.text(), new BoostQuery(query, (float) boost));
-  }
-
-  private record Weighed(String text, double idf) {}
-
-  private static List<Weighed> weigh(IndexSearcher searcher, List<String> fields, Set<String> terms)
+  private static List<Weighed> weigh(
+      IndexSearcher searcher, String field, Chains.View view, Question question)
       throws IOException {
-    List<Weighed> weighed = new ArrayList<>();
-    long documents = 0;
-    for (String field : fields) {
-      documents = Math.max(documents, searcher.getIndexReader().getDocCount(field));
+    IndexReader reader = searcher.getIndexReader();
+    int documents = reader.getDocCount(field);
+    if (documents == 0) {
+      return List.of();
     }
-    for (String text : terms) {
-      long having = 1;
-      for (String field : fields) {
-        having = Math.max(having, searcher.getIndexReader().docFreq(new Term(field, text)));
+    List<Weighed> weighed = new ArrayList<>();
+    for (Question.Wording wording : question.terms(view)) {
+      int having = Math.max(1, reader.docFreq(new Term(field, wording.term())));
+      for (String synonym : wording.synonyms()) {
+        having = Math.max(having, reader.docFreq(new Term(field, synonym)));
       }
-      weighed.add(new Weighed(text, Math.log1p((documents - having + .5) / (having + .5))));
+      double idf = Math.log1p((documents - having + .5) / (having + .5));
+      weighed.add(new Weighed(field, wording.term(), wording.synonyms(), idf));
     }
     weighed.sort(Comparator.comparingDouble(Weighed::idf).reversed());
-    return documents == 0 ? List.of() : weighed.stream().limit(MOST_TERMS).toList();
-  }
-
-  private static double ideal(List<Weighed> terms, double saturation) {
-    return saturation * terms.stream().mapToDouble(Weighed::idf).sum();
+    return weighed.stream().limit(MOST_TERMS).toList();
   }
 
   /** What BM25 makes of a term that stands once in a document of so many terms. */
@@ -142,5 +97,15 @@ record Asked(List<Part> parts) {
     }
     double average = (double) all.sumTotalTermFreq() / all.docCount();
     return 1 / (1 + Fields.K1 * (1 - Fields.B + Fields.B * length / average));
+  }
+
+  private record Weighed(String field, String term, Set<String> synonyms, double idf) {
+
+    Part part(String label, double boost) {
+      SynonymQuery.Builder query = new SynonymQuery.Builder(field);
+      query.addTerm(new Term(field, term));
+      synonyms.forEach(synonym -> query.addTerm(new Term(field, synonym), SYNONYM_WEIGHT));
+      return new Part(label, new BoostQuery(query.build(), (float) boost));
+    }
   }
 }

@@ -1,19 +1,45 @@
 package io.firstline.knowledge;
 
+import io.firstline.language.Analyzers;
 import io.firstline.language.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.ko.KoreanAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How text becomes terms, for indexing and for asking. */
 final class Chains {
+
+  private final List<View> korean;
+  private final List<View> english;
+
+  Chains(Analyzers analyzers) {
+    korean =
+        List.of(
+            words(Language.KO, analyzers),
+            new View(".ko.syllables", .5, analyzers.syllables(), analyzers.syllables()),
+            new View(".ko.jamo", .3, analyzers.jamo(), analyzers.jamo()));
+    english =
+        List.of(
+            words(Language.EN, analyzers),
+            new View(".en.letters", .3, analyzers.jamo(), analyzers.jamo()));
+  }
+
+  private static View words(Language language, Analyzers analyzers) {
+    return new View(
+        "." + language.code(), 1, analyzers.documents(language), analyzers.questions(language));
+  }
+
+  /**
+   * The views of a field, the one of whole words first. Pieces of words forgive spelling in short
+   * texts; in long ones every piece stands somewhere.
+   */
+  List<View> of(String field, Language language) {
+    List<View> views =
+        switch (language) {
+          case KO -> korean;
+          case EN -> english;
+        };
+    return field.equals(Fields.EXAMPLE) ? views : views.subList(0, 1);
+  }
 
   /**
    * One way of looking at a text.
@@ -23,36 +49,9 @@ final class Chains {
    */
   record View(String suffix, double weight, Analyzer indexing, Analyzer asking) {
 
-    /** The different terms of a question, in its order. */
-    Set<String> terms(String question) {
-      Set<String> terms = new LinkedHashSet<>();
-      try (TokenStream stream = asking.tokenStream("", question)) {
-        CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-        stream.reset();
-        while (stream.incrementToken()) {
-          terms.add(term.toString());
-        }
-        stream.end();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return terms;
+    /** What an explanation calls a term: words by themselves, pieces of words all together. */
+    String label(String term) {
+      return weight == 1 ? term : "letters";
     }
-  }
-
-  private static final Analyzer KOREAN = new KoreanAnalyzer();
-  private static final Analyzer ENGLISH = new EnglishAnalyzer();
-
-  private static final List<View> KO = List.of(new View(".ko", 1, KOREAN, KOREAN));
-  private static final List<View> EN = List.of(new View(".en", 1, ENGLISH, ENGLISH));
-
-  private Chains() {}
-
-  /** The views of a language, the one that tells words apart first. */
-  static List<View> of(Language language) {
-    return switch (language) {
-      case KO -> KO;
-      case EN -> EN;
-    };
   }
 }

@@ -1,5 +1,6 @@
 package io.firstline.knowledge;
 
+import io.firstline.language.Analyzers;
 import io.firstline.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,13 @@ public final class KnowledgeBase {
 
   private static final int USUAL_LIMIT = 10;
 
-  private volatile ArticleIndex current = new ArticleIndex(List.of());
+  private final Chains chains;
+  private volatile ArticleIndex current;
+
+  public KnowledgeBase(Analyzers analyzers) {
+    chains = new Chains(analyzers);
+    current = new ArticleIndex(List.of(), chains);
+  }
 
   /** The best passages for a question, best first, one an article; technicians' articles never. */
   public List<Passage> search(String question, Language language) {
@@ -25,7 +32,7 @@ public final class KnowledgeBase {
 
   /** As many passages as wanted, where measuring needs more than a person reads. */
   public List<Passage> search(String question, Language language, int limit) {
-    return read(index -> index.search(question, language, limit));
+    return read(index -> index.search(new Question(question), language, limit));
   }
 
   /** Why {@link #search} ranks as it does: one line a passage with its terms and their weights. */
@@ -33,7 +40,8 @@ public final class KnowledgeBase {
     return read(
         index -> {
           List<String> lines = new ArrayList<>();
-          for (ArticleIndex.Hit hit : index.hits(question, language, USUAL_LIMIT)) {
+          Question asked = new Question(question);
+          for (ArticleIndex.Hit hit : index.hits(asked, language, USUAL_LIMIT)) {
             lines.add(index.explain(hit));
           }
           return lines;
@@ -52,7 +60,7 @@ public final class KnowledgeBase {
 
   /** Indexes a version beside the one in force; {@link #use} puts it in force. */
   public Indexed index(List<Article> articles) {
-    return new ArticleIndex(articles);
+    return new ArticleIndex(articles, chains);
   }
 
   /** Puts a version in force; searches that are under way finish on the one before. */

@@ -146,7 +146,9 @@ public final class YamlNode {
   /** Whether nothing was written here: a key without a value, {@code ~}, or an empty text. */
   public boolean isBlank() {
     return node instanceof ScalarNode scalar
-        && (scalar.getValue().isBlank() || scalar.getTag().equals(Tag.NULL));
+        && (scalar.getValue().isBlank()
+            || scalar.getTag().equals(Tag.NULL)
+            || scalar.getValue().equals("~"));
   }
 
   /** The texts of a list, the empty ones reported and left out. */
