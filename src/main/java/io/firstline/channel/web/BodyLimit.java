@@ -1,0 +1,54 @@
+package io.firstline.channel.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+
+/** Reads no more of a chat request than a message can need. */
+@ControllerAdvice(assignableTypes = ChatController.class)
+@Profile("!memory")
+final class BodyLimit extends RequestBodyAdviceAdapter {
+
+  private static final int BYTES = 64 * 1024;
+
+  @Override
+  public boolean supports(
+      MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+    return true;
+  }
+
+  @Override
+  public HttpInputMessage beforeBodyRead(
+      HttpInputMessage input,
+      MethodParameter parameter,
+      Type type,
+      Class<? extends HttpMessageConverter<?>> converter)
+      throws IOException {
+    byte[] body = input.getBody().readNBytes(BYTES + 1);
+    if (body.length > BYTES) {
+      throw Refusal.tooLarge(BYTES);
+    }
+    return new Body(input.getHeaders(), body);
+  }
+
+  private record Body(HttpHeaders headers, byte[] bytes) implements HttpInputMessage {
+
+    @Override
+    public HttpHeaders getHeaders() {
+      return headers;
+    }
+
+    @Override
+    public InputStream getBody() {
+      return new ByteArrayInputStream(bytes);
+    }
+  }
+}
