@@ -60,7 +60,7 @@ final class ChatGate implements HandlerInterceptor {
     boolean typing = request.getRequestURI().endsWith("/typing");
     boolean message = request.getMethod().equals("POST") && !typing;
     if (message) {
-      throttle.messageFrom(ClientAddress.of(request).address());
+      throttle.messageFrom(request.getRemoteAddr());
     }
     Optional<ConversationId> conversation = opened(request);
     if (message) {

@@ -4,6 +4,8 @@ import io.firstline.conversation.ConflictingMessage;
 import io.firstline.conversation.UnknownConversation;
 import java.time.Duration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.ProblemDetail;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Words what went wrong in the chat API as problem details (RFC 9457), never with their text. */
 @RestControllerAdvice(assignableTypes = ChatController.class)
 @Profile("!memory")
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class ChatProblems {
 
   private static final Duration DATABASE_PAUSE = Duration.ofSeconds(5);

@@ -26,7 +26,7 @@ record StreamCookie(ConversationId conversation, String token) {
         .path("/api/chat/conversations/" + conversation + "/events")
         .httpOnly(true)
         .sameSite("Strict")
-        .secure(ClientAddress.of(request).secure())
+        .secure(request.isSecure())
         .maxAge(LIFE)
         .build()
         .toString();
