@@ -43,8 +43,7 @@ final class ArticleShelf {
     Map<String, Article> byId = new HashMap<>();
     for (Article article : articles) {
       if (technician || article.audience() == Audience.EVERYONE) {
-        byId.merge(
-            article.id(), article, (one, two) -> one.language() == language ? one : two);
+        byId.merge(article.id(), article, (one, two) -> one.language() == language ? one : two);
       }
     }
     Map<String, List<Line>> byArea = new TreeMap<>();

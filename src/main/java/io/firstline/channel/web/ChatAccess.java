@@ -30,7 +30,7 @@ final class ChatAccess {
     byte[] secret = new byte[TOKEN_BYTES];
     random.nextBytes(secret);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-    jdbc.sql("insert into chat_access (conversation_id, token_hash) values (?, ?)")
+    jdbc.sql("insert into chat_access (conversation, token_hash) values (?, ?)")
         .params(conversation.value(), hash(token))
         .update();
     return token;
@@ -38,7 +38,7 @@ final class ChatAccess {
 
   /** Whether the token opens the conversation; empty when there is no such conversation. */
   Optional<Boolean> opens(ConversationId conversation, String token) {
-    return jdbc.sql("select token_hash from chat_access where conversation_id = ?")
+    return jdbc.sql("select token_hash from chat_access where conversation = ?")
         .param(conversation.value())
         .query(byte[].class)
         .optional()
