@@ -33,7 +33,7 @@ final class Words {
 
   private static final Pattern DENIED_AFTER =
       Pattern.compile(
-          "[가-힣]?(?:지|지는|진|지도)(?:않|못|마)|(?:을|를|은|는|도)?(?:안|못)(?:했|해|함|하|한)|적(?:은|이|도)?없");
+          "[가-힣]?(?:지|지는|진|지도)(?:않|못|마)|(?:을|를|은|는|도)?(?:안|못)(?:했|해|함|하|한)|[가-힣]?적(?:은|이|도)?없");
 
   private final String letters;
   private final List<Token> tokens;
