@@ -1,10 +1,14 @@
 package io.firstline.command;
 
+import io.firstline.evaluation.InvalidEvaluation;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.springframework.beans.BeansException;
+import org.springframework.context.ApplicationContextException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
@@ -58,12 +62,24 @@ public final class CommandLine implements Callable<Integer> {
     Launch launch = new Launch(settings, new PrintStream(System.out, true, StandardCharsets.UTF_8));
     picocli.CommandLine line = new picocli.CommandLine(new CommandLine(launch), launch.commands());
     line.setParameterExceptionHandler(CommandLine::usage);
-    line.setExecutionExceptionHandler(
-        (failure, _, _) -> {
-          System.err.println(failure.getMessage());
-          return 2;
-        });
+    line.setExecutionExceptionHandler((failure, _, _) -> failed(failure));
     return line.execute(words.toArray(String[]::new));
+  }
+
+  /** What the caller can mend is said in its sentence; anything else is a bug and shows where. */
+  private static int failed(Exception failure) {
+    switch (failure) {
+      case InvalidEvaluation said -> System.err.println(said.getMessage());
+      case UncheckedIOException said -> System.err.println(said.getMessage());
+      default -> {
+        // Spring has told what stopped its start, with the cure.
+        if (!(failure instanceof BeansException
+            || failure instanceof ApplicationContextException)) {
+          failure.printStackTrace();
+        }
+      }
+    }
+    return 2;
   }
 
   private static int usage(ParameterException failure, String[] args) {
