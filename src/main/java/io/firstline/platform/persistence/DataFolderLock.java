@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ownership of the data folder, held for the life of the process. The operating system gives it
- * back when the process dies, however it dies.
+ * back when the process dies, however it dies; so does the collector when nobody holds this object.
  */
 final class DataFolderLock implements AutoCloseable {
 

@@ -2,6 +2,7 @@ package io.firstline.platform.persistence;
 
 import io.firstline.platform.startup.StartupProblem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +37,10 @@ final class EmbeddedPostgres implements Database {
   }
 
   static EmbeddedPostgres start(DataFolder dataFolder) {
+    return start(dataFolder, EmbeddedPostgres::freePort);
+  }
+
+  static EmbeddedPostgres start(DataFolder dataFolder, IntSupplier ports) {
     var archive = PostgresArchive.forThisMachine();
     try {
       refuseOtherMajorVersion(dataFolder.path(), archive.majorVersion());
@@ -47,7 +53,7 @@ final class EmbeddedPostgres implements Database {
       }
       new LeftoverServer(cluster).stop();
       removeOtherPrograms(cluster);
-      return started(cluster, password);
+      return started(cluster, password, ports);
     } catch (IOException e) {
       throw DataFolder.notWritable(dataFolder.path(), e);
     }
@@ -72,6 +78,10 @@ final class EmbeddedPostgres implements Database {
     return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
   }
 
+  int port() {
+    return port;
+  }
+
   Connection connectAsSuperuser() throws SQLException {
     return DriverManager.getConnection(jdbcUrl("postgres"), SUPERUSER, password);
   }
@@ -92,10 +102,10 @@ final class EmbeddedPostgres implements Database {
     return "EmbeddedPostgres[" + cluster.folder() + "]";
   }
 
-  private static EmbeddedPostgres started(PostgresCluster cluster, String password)
-      throws IOException {
+  private static EmbeddedPostgres started(
+      PostgresCluster cluster, String password, IntSupplier ports) throws IOException {
     for (var attempt = 1; ; attempt++) {
-      var port = freePort();
+      var port = ports.getAsInt();
       cluster.configure(port);
       var outcome = cluster.control("start", "--log=" + cluster.log(), "--timeout=120");
       if (outcome.succeeded()) {
@@ -147,9 +157,11 @@ final class EmbeddedPostgres implements Database {
     return SecretFile.readOrMake(file);
   }
 
-  private static int freePort() throws IOException {
+  private static int freePort() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -163,7 +175,8 @@ final class EmbeddedPostgres implements Database {
               .map(name -> name.group(1))
               .sorted()
               .toList();
-      if (!others.isEmpty() && !Files.isDirectory(dataFolder.resolve("postgres-" + major))) {
+      if (!others.isEmpty()
+          && !Files.isDirectory(dataFolder.resolve("postgres-" + major + "/data"))) {
         throw new StartupProblem(
             "The data folder '%s' holds a database of PostgreSQL %s; this build brings %d."
                 .formatted(dataFolder, others.getLast(), major),

@@ -1,8 +1,12 @@
 package io.firstline.platform.persistence;
 
 import io.firstline.platform.startup.StartupProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 
 /** The PostgreSQL of this test JVM. */
@@ -13,14 +17,39 @@ final class TestServer {
 
   private static final int FOLDERS_TO_TRY = 20;
 
+  private final DataFolderLock lock;
   private final EmbeddedPostgres server;
 
   private TestServer() {
-    server = EmbeddedPostgres.start(ownFolder().folder());
+    lock = ownFolder();
+    server = EmbeddedPostgres.start(lock.folder());
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     dropLeftovers();
     createDatabase(TEMPLATE, "template1");
     migrate(TEMPLATE);
+  }
+
+  /** Spares another data folder the unpacking. */
+  static void lendPrograms(DataFolder borrower) {
+    try {
+      for (var own : INSTANCE.programs()) {
+        var name = own.getParent().getFileName() + "/" + own.getFileName();
+        Files.createDirectories(borrower.path().resolve(name).getParent());
+        Files.createSymbolicLink(borrower.path().resolve(name), own);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Path> programs() throws IOException {
+    try (var found = Files.find(lock.folder().path(), 2, (path, is) -> isPrograms(path))) {
+      return found.toList();
+    }
+  }
+
+  private static boolean isPrograms(Path path) {
+    return String.valueOf(path.getFileName()).startsWith("bin-");
   }
 
   TestDatabase databaseFrom(String template, String name) {
