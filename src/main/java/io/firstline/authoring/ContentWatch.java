@@ -31,7 +31,7 @@ final class ContentWatch implements SmartLifecycle {
   private final Folders folders;
   private final Publisher publisher;
   private final LiveEvents live;
-  private final boolean watching;
+  private final boolean watchesFolders;
   private final Semaphore news = new Semaphore(0);
 
   private volatile @Nullable Thread thread;
@@ -41,17 +41,19 @@ final class ContentWatch implements SmartLifecycle {
       Folders folders,
       Publisher publisher,
       LiveEvents live,
-      @Value("${firstline.watch:true}") boolean watching) {
+      @Value("${firstline.watch:true}") boolean watchesFolders) {
     this.folders = folders;
     this.publisher = publisher;
     this.live = live;
-    this.watching = watching;
+    this.watchesFolders = watchesFolders;
   }
 
   @Override
   public void start() {
     subscription = live.subscribe(Publisher.TOPIC, version -> news.release());
-    thread = Thread.ofPlatform().name("content-watch").daemon().start(this::watch);
+    Thread watching = Thread.ofPlatform().name("content-watch").daemon().unstarted(this::watch);
+    thread = watching;
+    watching.start();
   }
 
   @Override
@@ -94,7 +96,7 @@ final class ContentWatch implements SmartLifecycle {
 
   /** Publishes a change once the folders have been quiet for a round. */
   private Folders.State look(Folders.State before) {
-    if (!watching) {
+    if (!watchesFolders) {
       return before;
     }
     Folders.State now = folders.state();

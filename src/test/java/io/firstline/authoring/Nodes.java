@@ -1,0 +1,44 @@
+package io.firstline.authoring;
+
+import io.firstline.knowledge.KnowledgeBase;
+import io.firstline.language.Analyzers;
+import io.firstline.platform.live.LiveEvents;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Nodes over one store, whose content is only indexed: learning it has tests of its own. */
+final class Nodes implements LiveEvents {
+
+  private static final Analyzers ANALYZERS = new Analyzers();
+
+  private final BundleStore store = new MemoryBundleStore();
+  private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+
+  /** One process with its own articles in force. */
+  record Node(Publisher publisher, KnowledgeBase knowledge) {}
+
+  Node node(Folders folders) {
+    KnowledgeBase knowledge = new KnowledgeBase(ANALYZERS);
+    Activation activation =
+        content -> {
+          KnowledgeBase.Indexed indexed = knowledge.index(content.articles());
+          return () -> knowledge.use(indexed);
+        };
+    Publisher publisher =
+        new Publisher(folders, store, activation, this, TransactionOperations.withoutTransaction());
+    return new Node(publisher, knowledge);
+  }
+
+  @Override
+  public void publish(String topic, String detail) {
+    listeners.forEach(listener -> listener.accept(detail));
+  }
+
+  @Override
+  public Subscription subscribe(String topic, Consumer<String> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+}
