@@ -8,29 +8,31 @@ final class PasswordShape {
 
   /** Words that stand where a password could, and say something about it instead. */
   private static final Set<String> SAID_OF_PASSWORDS =
-      Set.of(
-          ("a an the my your our his her their its it this that these those is was are be been not"
-               + " no never too so very just only still also always again already now then here"
-               + " there yet wrong incorrect invalid correct right same different new old weak"
-               + " strong long short required needed necessary missing empty blank null unknown"
-               + " forgotten lost gone stuck ok okay fine good bad safe secure unsafe due about on"
-               + " in at for to from with by of as and or but if when while because since what"
-               + " where how who which why something anything nothing working expired locked reset"
-               + " changed change expiring case sensitive hidden saved reset broken rejected"
-               + " refused denied compromised leaked shared set written known complex simple easy"
-               + " hard difficult impossible possible true false valid error failed fail failing up"
-               + " down out off over under help please pls thanks sorry yes maybe likely probably"
-               + " really supposed able unable going must should would could can cannot cant wont"
-               + " dont doesnt didnt mandatory optional temporary permanent policy manager prompt"
-               + " screen page field box window link email mail vpn wifi outlook windows mac teams"
-               + " slack sso mfa otp erp okta admin user username account login laptop phone pc"
-               + " server portal hello hacked stolen guest default unlocked protected synced"
-               + " syncing loading asking accepted recognized recognised visible mine hers ours"
-               + " theirs yours all both ready fixed solved done sent problem problems issue issues"
-               + " unlock forgot forget remember recover recovery expire expires blocked disabled"
-               + " asterisks dots letters characters digits symbols matching identical unchanged"
-               + " longer shorter")
-              .split(" "));
+      Set.copyOf(
+          java.util.List.of(
+              ("a an the my your our his her their its it this that these those is was are be been"
+                   + " not no never too so very just only still also always again already now then"
+                   + " here there yet wrong incorrect invalid correct right same different new old"
+                   + " weak strong long short required needed necessary missing empty blank null"
+                   + " unknown forgotten lost gone stuck ok okay fine good bad safe secure unsafe"
+                   + " due about on in at for to from with by of as and or but if when while"
+                   + " because since what where how who which why something anything nothing"
+                   + " working expired locked reset changed change expiring case sensitive hidden"
+                   + " saved reset broken rejected refused denied compromised leaked shared set"
+                   + " written known complex simple easy hard difficult impossible possible true"
+                   + " false valid error failed fail failing up down out off over under help please"
+                   + " pls thanks sorry yes maybe likely probably really supposed able unable going"
+                   + " must should would could can cannot cant wont dont doesnt didnt mandatory"
+                   + " optional temporary permanent policy manager prompt screen page field box"
+                   + " window link email mail vpn wifi outlook windows mac teams slack sso mfa otp"
+                   + " erp okta admin user username account login laptop phone pc server portal"
+                   + " hello hacked stolen guest default unlocked protected synced syncing loading"
+                   + " asking accepted recognized recognised visible mine hers ours theirs yours"
+                   + " all both ready fixed solved done sent problem problems issue issues unlock"
+                   + " forgot forget remember recover recovery expire expires blocked disabled"
+                   + " asterisks dots letters characters digits symbols matching identical"
+                   + " unchanged longer shorter")
+                  .split(" ")));
 
   private PasswordShape() {}
 

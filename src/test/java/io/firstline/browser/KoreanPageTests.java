@@ -2,7 +2,6 @@ package io.firstline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
