@@ -24,6 +24,9 @@ final class DialoguePolicy {
   private static final Set<DialogueAct> TOPICAL =
       EnumSet.of(DialogueAct.PROBLEM, DialogueAct.QUESTION, DialogueAct.CORRECT);
 
+  private static final Set<DialogueAct> INTERRUPTING =
+      EnumSet.of(DialogueAct.WAIT, DialogueAct.NOT_SOLVED, DialogueAct.COMPLAINT);
+
   private final PolicySettings settings;
   private final Predicate<String> urgentTopic;
   private final Predicate<String> hasFlow;
@@ -186,7 +189,7 @@ final class DialoguePolicy {
         dialogue.flow() != null
             || dialogue.topic() != null
             || evidence.conversation().holder() instanceof Holder.Queue;
-    if (something && believed(meaning, DialogueAct.SOLVED)) {
+    if (something && believed(meaning, DialogueAct.SOLVED) && !aside(evidence, meaning)) {
       return found(new Decision.Close(Decision.Close.Ending.SOLVED), "says that it works");
     }
     if (something && believed(meaning, DialogueAct.CANCEL)) {
@@ -202,12 +205,14 @@ final class DialoguePolicy {
     Understanding meaning = words.meaning();
     Dialogue dialogue = evidence.conversation().dialogue();
     boolean wantsWords = question.choices().isEmpty();
+    double needed =
+        wantsWords || !TOPICAL.contains(meaning.act()) ? settings.verySure() : settings.sure();
     Optional<TopicCandidate> other =
         evidence
             .top()
             .filter(t -> !t.topic().equals(question.flow()))
-            .filter(t -> TOPICAL.contains(meaning.act()))
-            .filter(t -> t.probability() >= (wantsWords ? 0.8 : settings.sure()));
+            .filter(_ -> TOPICAL.contains(meaning.act()) || interrupts(meaning))
+            .filter(t -> t.probability() >= needed);
     if (other.isPresent()) {
       return because(begin(other.get().topic(), dialogue), "digression to " + shown(other.get()));
     }
@@ -225,10 +230,28 @@ final class DialoguePolicy {
     if (!wantsWords && TOPICAL.contains(meaning.act()) && words.outOfScope() >= 0.6) {
       return because(outOfScope(meaning), "out of scope, the flow waits");
     }
-    return because(
-        new Decision.Continue(
-            new FlowInput(null, meaning.text().text(), Meanings.of(meaning.acts()))),
-        "answers the flow, " + meaning.act().word());
+    String text = meaning.text().text();
+    return aside(evidence, meaning)
+        ? because(
+            new Decision.Continue(new FlowInput(null, text, List.of())),
+            "tells that something else works")
+        : because(
+            new Decision.Continue(new FlowInput(null, text, Meanings.of(meaning.acts()))),
+            "answers the flow, " + meaning.act().word());
+  }
+
+  /** Whether it says of something beside the question that it works: "the internet is fine". */
+  private static boolean aside(Evidence evidence, Understanding meaning) {
+    Question question = evidence.question();
+    return question != null
+        && (meaning.act() == DialogueAct.SOLVED || meaning.act() == DialogueAct.AFFIRM)
+        && Aside.in(meaning.text().text());
+  }
+
+  /** "Wait, before that ..." and the like, when it is a sentence and not just the word. */
+  private static boolean interrupts(Understanding meaning) {
+    return INTERRUPTING.contains(meaning.act())
+        && meaning.text().text().strip().split("\\s+").length >= 3;
   }
 
   private Decided inQueue(Evidence evidence, Input.Words words) {
@@ -267,7 +290,8 @@ final class DialoguePolicy {
       return because(
           ask(Decision.Clarify.Ask.TECHNICIAN_WHEN_ANGRY), "angry, and no topic is sure");
     }
-    if (words.outOfScope() >= settings.outOfScope()) {
+    boolean fault = meaning.act() == DialogueAct.PROBLEM && meaning.signpost() == null;
+    if (words.outOfScope() >= settings.outOfScope() && !fault) {
       return dialogue.unclear() > 0
           ? because(
               ask(Decision.Clarify.Ask.TECHNICIAN_WHEN_UNSURE), "out of scope for a second time")

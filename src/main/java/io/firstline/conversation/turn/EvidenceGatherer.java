@@ -1,6 +1,7 @@
 package io.firstline.conversation.turn;
 
 import io.firstline.conversation.Conversation;
+import io.firstline.conversation.Expecting;
 import io.firstline.conversation.Incoming;
 import io.firstline.flow.FlowPosition;
 import io.firstline.flow.Flows;
@@ -8,6 +9,7 @@ import io.firstline.flow.Question;
 import io.firstline.knowledge.KnowledgeBase;
 import io.firstline.knowledge.Passage;
 import io.firstline.language.Language;
+import io.firstline.understanding.RedactedText;
 import io.firstline.understanding.TopicCandidate;
 import io.firstline.understanding.Understander;
 import io.firstline.understanding.Understanding;
@@ -46,10 +48,28 @@ final class EvidenceGatherer {
         Language language =
             meaning.language() == null ? conversation.language() : meaning.language();
         List<Passage> passages = knowledge.search(text.text(), language);
-        TopicRanking ranking = TopicRanking.of(meaning, passages);
+        TopicRanking ranking = withEarlier(conversation, meaning, text, language, passages);
         yield new Evidence.Input.Words(meaning, ranking.topics(), ranking.outOfScope(), passages);
       }
     };
+  }
+
+  /** Detail that was asked for is read together with the words that said too little. */
+  private TopicRanking withEarlier(
+      Conversation conversation,
+      Understanding meaning,
+      RedactedText text,
+      Language language,
+      List<Passage> passages) {
+    TopicRanking alone = TopicRanking.of(meaning, passages);
+    String earlier = conversation.dialogue().problem();
+    if (!(conversation.dialogue().expecting() instanceof Expecting.Detail) || earlier == null) {
+      return alone;
+    }
+    String both = earlier + "\n" + text.text();
+    Understanding joined = understander.read(new RedactedText(both, text.removed()));
+    TopicRanking together = TopicRanking.of(joined, knowledge.search(both, language));
+    return together.best() > alone.best() ? together : alone;
   }
 
   private @Nullable Question question(@Nullable FlowPosition position) {

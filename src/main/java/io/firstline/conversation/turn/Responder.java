@@ -8,6 +8,7 @@ import io.firstline.conversation.Holder;
 import io.firstline.conversation.Outcome;
 import io.firstline.conversation.Reply;
 import io.firstline.flow.FlowPosition;
+import io.firstline.knowledge.Article;
 import io.firstline.ticket.Ticket;
 import io.firstline.ticket.Tickets;
 import io.firstline.understanding.Understanding;
@@ -142,6 +143,12 @@ final class Responder {
       speech.say("empathy");
     }
     quotes.show(speech, topic, List.of());
+    if (quotes.severity(topic) == Article.Severity.CRITICAL) {
+      // First aid is said; a person must know of it now, whatever the requester finds next.
+      handOver.asked(speech, "reason.critical");
+      speech.about(topic);
+      return;
+    }
     if (digression && speech.dialogue().takeUp()) {
       speech.dialogue().topic(open);
       speech.say("again.back");
@@ -173,8 +180,10 @@ final class Responder {
         speech.dialogue().problem(said);
         askWhich(speech, topics);
       }
-      case DETAIL ->
-          speech.ask(speech.phrase("clarify.detail", Map.of()), new Expecting.Detail(), List.of());
+      case DETAIL -> {
+        speech.dialogue().problem(said);
+        speech.ask(speech.phrase("clarify.detail", Map.of()), new Expecting.Detail(), List.of());
+      }
       case TECHNICIAN_AFTER_FAILURE -> speech.offer("offer.after-failure");
       case TECHNICIAN_WHEN_UNSURE -> speech.offer("offer.unsure");
       case TECHNICIAN_WHEN_ANGRY -> speech.offer("offer.angry");

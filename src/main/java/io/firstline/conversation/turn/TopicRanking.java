@@ -17,6 +17,11 @@ record TopicRanking(List<TopicCandidate> topics, double outOfScope) {
   /** How much of the likelihood a perfect passage may move. */
   private static final double SEARCH = 0.3;
 
+  /** The likelihood of the likeliest topic. */
+  double best() {
+    return topics.isEmpty() ? 0 : topics.getFirst().probability();
+  }
+
   static TopicRanking of(Understanding meaning, List<Passage> passages) {
     Map<String, Double> likelihood = new LinkedHashMap<>();
     meaning.topics().forEach(t -> likelihood.put(t.topic(), t.probability()));
