@@ -2,7 +2,6 @@ package io.firstline.launcher;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
-import org.springframework.boot.SpringApplication;
 
 /**
  * The main class. It runs on the Java that most machines have by default, and restarts itself where
@@ -44,8 +43,6 @@ public final class Launcher {
   private static void run(String[] args) throws Throwable {
     try {
       Class.forName(APPLICATION).getMethod("main", String[].class).invoke(null, (Object) args);
-    } catch (ClassNotFoundException e) {
-      SpringApplication.run(Class.forName("io.firstline.FirstlineApplication"), args);
     } catch (InvocationTargetException e) {
       throw e.getCause() == null ? e : e.getCause();
     }
