@@ -74,7 +74,7 @@ final class ContentReader {
       problems.error(
           new Place(COMPANY, 1),
           "The company's values are missing.",
-          "Write the file as docs/AUTHORING.md shows.");
+          "Write the file as docs/WRITING.md shows.");
     }
     return file.flatMap(f -> CompanyParser.parse(f, problems)).orElseGet(this::standIn);
   }

@@ -25,6 +25,8 @@ final class ContentWatch implements SmartLifecycle {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
+  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(30);
+
   /** How many pauses until the database is asked even without news, which a network may lose. */
   private static final int ROUNDS = 15;
 
@@ -76,20 +78,20 @@ final class ContentWatch implements SmartLifecycle {
 
   private void watch() {
     Folders.State before = folders.state();
+    Duration pause = PAUSE;
     for (int round = 1; isRunning(); round++) {
-      boolean told;
       try {
-        told = news.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-      } catch (InterruptedException e) {
-        return;
-      }
-      try {
+        boolean told = news.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
         if (told || round % ROUNDS == 0) {
           publisher.catchUp();
         }
         before = look(before);
+        pause = PAUSE;
+      } catch (InterruptedException e) {
+        return;
       } catch (RuntimeException e) {
         log.error("The content could not be renewed; the version in force stays.", e);
+        pause = PAUSE_AFTER_FAILURE;
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.firstline.authoring;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -8,9 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty(name = "firstline.publish-at-start", matchIfMissing = true)
 final class PublishAtStart implements SmartLifecycle {
-
-  /** Well before the web server, which starts 2048 before the last phase. */
-  private static final int PHASE = DEFAULT_PHASE - 8192;
 
   private final Publisher publisher;
   private volatile boolean running;
@@ -37,6 +35,6 @@ final class PublishAtStart implements SmartLifecycle {
 
   @Override
   public int getPhase() {
-    return PHASE;
+    return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
   }
 }

@@ -68,12 +68,13 @@ public class Publisher {
    * @return everything found, errors and warnings
    */
   public synchronized List<Problem> publish() {
-    seen = folders.state();
+    Folders.State state = folders.state();
     Problems problems = new Problems();
     Bundle bundle = Bundle.of(folders.read(problems));
     Optional<Content> content = ContentReader.read(bundle, problems);
     tell(problems.all());
     content.filter(c -> !isInForce(c.version())).ifPresent(c -> publish(bundle, c));
+    seen = state;
     return report;
   }
 
@@ -117,7 +118,7 @@ public class Publisher {
     }
   }
 
-  /** Whether the folders changed since they were last read. */
+  /** Whether the folders are in the state that was last read, and published if it was right. */
   boolean hasSeen(Folders.State state) {
     return state.equals(seen);
   }

@@ -16,6 +16,32 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ContentReaderTests {
 
+  private static final String FLOW =
+      """
+      id: network-vpn-fails
+      title: {ko: VPN, en: VPN}
+      steps:
+        - id: restart
+          ask: {ko: 다시 켜 주세요. 되나요?, en: Restart it. Does it work?}
+          choices:
+            - id: works
+              label: {ko: 돼요, en: It works}
+              means: solved
+              next: solved
+            - id: same
+              label: {ko: 그대로예요, en: Still the same}
+              means: not-solved
+              next: read
+        - id: read
+          article: network-vpn-fails
+          next: to-person
+        - id: to-person
+          hand-off:
+            reason: {ko: VPN, en: VPN}
+        - id: solved
+          resolve: {ko: 다행이에요., en: Good.}
+      """;
+
   @TempDir private Path root;
 
   private final Problems problems = new Problems();
@@ -156,6 +182,19 @@ class ContentReaderTests {
     assertThat(read()).isEmpty();
     assertThat(whats())
         .containsExactly(file + ":1 The audience is not the same in both languages.");
+  }
+
+  @Test
+  void flowThatShowsAMissingArticleIsAnError() {
+    folder
+        .write("conversation-flows/network-vpn-fails.yaml", FLOW)
+        .write("conversation-flows/network-vpn-gone.yaml", FLOW.replace("-fails\n", "-gone\n"));
+
+    assertThat(read()).isEmpty();
+    assertThat(whats())
+        .containsExactly(
+            "conversation-flows/network-vpn-gone.yaml:15 Step 'read' of flow 'network-vpn-gone'"
+                + " shows the article 'network-vpn-gone', which does not exist.");
   }
 
   @Test

@@ -26,9 +26,20 @@ final class Nodes implements LiveEvents {
           KnowledgeBase.Indexed indexed = knowledge.index(content.articles());
           return () -> knowledge.use(indexed);
         };
-    Publisher publisher =
-        new Publisher(folders, store, activation, this, TransactionOperations.withoutTransaction());
-    return new Node(publisher, knowledge);
+    return new Node(publisher(folders, activation), knowledge);
+  }
+
+  Publisher nodeThatCannotLearn(Folders folders) {
+    return publisher(
+        folders,
+        content -> {
+          throw new IllegalStateException("full");
+        });
+  }
+
+  private Publisher publisher(Folders folders, Activation activation) {
+    return new Publisher(
+        folders, store, activation, this, TransactionOperations.withoutTransaction());
   }
 
   @Override

@@ -135,6 +135,15 @@ class PublisherTests {
   }
 
   @Test
+  void folderThatCouldNotBePublishedIsNotTakenAsSeen() {
+    Folders folders = ContentFolder.good(root).folders();
+    Publisher publisher = nodes.nodeThatCannotLearn(folders);
+
+    assertThatIllegalStateException().isThrownBy(publisher::publish).withMessage("full");
+    assertThat(publisher.hasSeen(folders.state())).isFalse();
+  }
+
+  @Test
   void lintingChangesNothing() {
     ContentFolder folder = ContentFolder.good(root);
     Node node = started(folder);
