@@ -1,7 +1,9 @@
-// Makes links of web addresses that stand bare in a text; everything else stays text.
+// Makes links of web addresses that stand bare in a text, and keeps a ticket's number on one line;
+// everything else stays text.
 
 // ASCII only: a Korean particle right behind an address does not belong to it.
 const ADDRESS = /https?:\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+/gi;
+const TICKET = /\b[A-Z][A-Z0-9]*-\d+\b/g;
 const CLOSING = { ")": "(", "]": "[" };
 
 export function linked(text) {
@@ -11,9 +13,23 @@ export function linked(text) {
     const address = trimmed(match[0]);
     const link = anchor(address);
     if (link) {
-      fragment.append(text.slice(end, match.index), link);
+      fragment.append(unbroken(text.slice(end, match.index)), link);
       end = match.index + address.length;
     }
+  }
+  fragment.append(unbroken(text.slice(end)));
+  return fragment;
+}
+
+function unbroken(text) {
+  const fragment = document.createDocumentFragment();
+  let end = 0;
+  for (const match of text.matchAll(TICKET)) {
+    const number = document.createElement("span");
+    number.className = "unbroken";
+    number.textContent = match[0];
+    fragment.append(text.slice(end, match.index), number);
+    end = match.index + match[0].length;
   }
   fragment.append(text.slice(end));
   return fragment;
