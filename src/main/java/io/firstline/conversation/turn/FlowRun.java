@@ -8,11 +8,14 @@ import io.firstline.flow.Advance;
 import io.firstline.flow.FlowInput;
 import io.firstline.flow.FlowPosition;
 import io.firstline.flow.Flows;
+import io.firstline.flow.Meaning;
 import io.firstline.flow.Output;
 import io.firstline.flow.Question;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,8 @@ final class FlowRun {
 
   /** After so many things that did not help, a technician is offered. */
   private static final int FAILURES_BEFORE_OFFER = 2;
+
+  private static final Set<Meaning> FAILING = EnumSet.of(Meaning.NOT_SOLVED, Meaning.TRIED);
 
   private final Flows flows;
   private final Quotes quotes;
@@ -44,7 +49,7 @@ final class FlowRun {
   void advance(Speech speech, FlowPosition position, FlowInput input) {
     Advance advance = flows.advance(position, input);
     if (!advance.understood() && advance.position() != null) {
-      notUnderstood(speech, advance.position());
+      notUnderstood(speech, advance.position(), input);
       return;
     }
     follow(speech, advance);
@@ -63,9 +68,18 @@ final class FlowRun {
     }
   }
 
-  private void notUnderstood(Speech speech, FlowPosition position) {
+  private void notUnderstood(Speech speech, FlowPosition position, FlowInput input) {
     speech.dialogue().flow(position);
     speech.about(position.flow());
+    boolean fails = input.meanings().stream().limit(1).anyMatch(FAILING::contains);
+    if (fails) {
+      // "Still the same", whatever was asked: one more thing that did not help.
+      speech.dialogue().failures(speech.state().failures() + 1);
+      if (offerIsDue(speech)) {
+        speech.offer("offer.after-failure");
+        return;
+      }
+    }
     if (position.misses() >= 2 && !(speech.conversation().holder() instanceof Holder.Queue)) {
       speech.offer("offer.unsure");
       return;

@@ -49,7 +49,8 @@ class ChatApiTests {
     Begun begun = chat.begin();
 
     assertThat(begun.cookie())
-        .contains("HttpOnly", "SameSite=Strict", "Path=/api/chat/conversations/" + begun.id() + "/events")
+        .contains(
+            "HttpOnly", "SameSite=Strict", "Path=/api/chat/conversations/" + begun.id() + "/events")
         .doesNotContain("Secure");
   }
 
@@ -159,8 +160,7 @@ class ChatApiTests {
     JsonNode view = chat.view(begun).json();
 
     assertThat(view.propertyNames())
-        .contains(
-            "conversationId", "language", "holder", "flow", "outcome", "ticket", "messages");
+        .contains("conversationId", "language", "holder", "flow", "outcome", "ticket", "messages");
     JsonNode own = view.get("messages").get(1);
     assertThat(own.get("from").asString()).isEqualTo("requester");
     assertThat(own.get("text").asString()).isEqualTo("VPN이 연결되지 않아요");

@@ -85,8 +85,7 @@ final class ChatClient {
     try {
       HttpResponse<String> response =
           http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
-      boolean isJson =
-          response.headers().firstValue("content-type").orElse("").contains("json");
+      boolean isJson = response.headers().firstValue("content-type").orElse("").contains("json");
       return new Answer(
           response, isJson ? json.readTree(response.body()) : json.createObjectNode());
     } catch (IOException e) {
@@ -109,8 +108,7 @@ final class ChatClient {
   EventReader events(HttpRequest.Builder request) {
     return EventReader.of(
         http.sendAsync(
-                request.header("Accept", "text/event-stream").GET().build(),
-                BodyHandlers.ofLines())
+                request.header("Accept", "text/event-stream").GET().build(), BodyHandlers.ofLines())
             .join()
             .body());
   }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.firstline.channel.web.ChatClient.Answer;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WebTest

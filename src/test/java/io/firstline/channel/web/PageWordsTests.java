@@ -45,8 +45,7 @@ class PageWordsTests {
     assertThat(words.in(Language.KO).keySet()).containsAll(used);
   }
 
-  private static Set<String> used(Path folder, Pattern pattern, String prefix)
-      throws IOException {
+  private static Set<String> used(Path folder, Pattern pattern, String prefix) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       Set<String> used = new TreeSet<>();
       for (Path file : (Iterable<Path>) files::iterator) {

@@ -20,8 +20,7 @@ class ThrottleTests {
     throttle.messageIn(conversation);
     throttle.messageIn(conversation);
 
-    Refusal refusal =
-        catchThrowableOfType(Refusal.class, () -> throttle.messageIn(conversation));
+    Refusal refusal = catchThrowableOfType(Refusal.class, () -> throttle.messageIn(conversation));
 
     assertThat(refusal.status()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
     assertThat(Long.parseLong(refusal.headers().getFirst(HttpHeaders.RETRY_AFTER)))
