@@ -1,5 +1,6 @@
 package io.firstline.platform.persistence;
 
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,14 @@ import org.springframework.context.annotation.Profile;
 @Profile("!memory")
 class PersistenceConfiguration {
 
+  /** A second owner is told at once, before anything that takes long. */
+  @Bean
+  static BeanFactoryPostProcessor ownershipFirst() {
+    return factory -> factory.getBean(DataFolderLock.class);
+  }
+
   @Bean(destroyMethod = "close")
-  DataFolderLock dataFolderLock(PersistenceSettings settings) {
+  static DataFolderLock dataFolderLock(PersistenceSettings settings) {
     return DataFolderLock.acquire(settings.dataDir());
   }
 
