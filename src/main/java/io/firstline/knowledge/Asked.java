@@ -63,10 +63,6 @@ record Asked(List<Part> parts) {
     return any.build();
   }
 
-  boolean isEmpty() {
-    return parts.isEmpty();
-  }
-
   private static List<Weighed> weigh(
       IndexSearcher searcher, String field, Chains.View view, Question question)
       throws IOException {

@@ -4,7 +4,6 @@ import io.firstline.language.Analyzers;
 import io.firstline.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,15 +36,7 @@ public final class KnowledgeBase {
 
   /** Why {@link #search} ranks as it does: one line a passage with its terms and their weights. */
   public List<String> explain(String question, Language language) {
-    return read(
-        index -> {
-          List<String> lines = new ArrayList<>();
-          Question asked = new Question(question);
-          for (ArticleIndex.Hit hit : index.hits(asked, language, USUAL_LIMIT)) {
-            lines.add(index.explain(hit));
-          }
-          return lines;
-        });
+    return read(index -> index.explain(new Question(question), language, USUAL_LIMIT));
   }
 
   /** The article in that language, else in the other one; technicians' articles too. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ final class Question {
   private static final int LONGEST = 2_000;
 
   private final String text;
-  private final Map<Chains.View, Collection<Wording>> terms = new HashMap<>();
+  private final Map<Chains.View, Collection<Wording>> terms = new IdentityHashMap<>();
 
   Question(String text) {
     this.text = text.substring(0, Math.min(text.length(), LONGEST));
