@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class AnswerReader {
 
   /** The step to which "it works now" leads where a question has no answer for it. */
   static final String SOLVED_STEP = "solved";
+
+  private static final Set<Meaning> OUTCOMES =
+      Set.of(Meaning.SOLVED, Meaning.NOT_SOLVED, Meaning.TRIED);
 
   private final Flow flow;
   private final Step.Ask ask;
@@ -78,18 +82,27 @@ final class AnswerReader {
     return BareAnswer.position(words, ask.choices().size()).map(ask.choices()::get);
   }
 
-  /** A bare "no" as a label is no phrase, or it would be found in "no idea". */
+  /**
+   * What names a choice inside a sentence. A bare "no" does not, or it would be found in "no idea";
+   * nor does a label such as "done", for "I have done that, but it still fails".
+   */
   private Map<Step.Choice, List<String>> phrases() {
     Map<Step.Choice, List<String>> phrases = new LinkedHashMap<>();
     for (Step.Choice choice : ask.choices()) {
       phrases.put(
           choice,
-          names(choice)
-              .skip(1)
+          Stream.concat(labels(choice), choice.words().stream())
               .filter(name -> BareAnswer.meaning(Words.of(name)).isEmpty())
               .toList());
     }
     return phrases;
+  }
+
+  private static Stream<String> labels(Step.Choice choice) {
+    Meaning means = choice.means();
+    return means != null && OUTCOMES.contains(means)
+        ? Stream.empty()
+        : Stream.of(choice.label().ko(), choice.label().en());
   }
 
   private Optional<Step.Choice> byPartOfLabel(Words words) {

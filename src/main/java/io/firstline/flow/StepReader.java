@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class StepReader {
 
   /** The keys of each kind of step, by the key that names the kind. */
-  private static final Map<String, Set<String>> KINDS =
+  static final Map<String, Set<String>> KINDS =
       Map.of(
           "say", Set.of("id", "say", "next"),
           "ask", Set.of("id", "ask", "tries", "slot", "choices", "next"),

@@ -25,6 +25,9 @@ final class Words {
   /** What may follow a Korean word of one syllable, lest '집' be found in '집중'. */
   private static final String PARTICLES = "에은는이가을를의도만으로요예인입과와서";
 
+  /** What may stand between two Korean words of a phrase: '폰 분실' is found in '폰을 분실'. */
+  private static final String BETWEEN = "(?:은|는|이|가|을|를|도|만|까지|에|에서|로|으로)?";
+
   private static final Set<String> KOREAN_NOT = Set.of("안", "못");
   private static final Set<String> ENGLISH_NOT =
       Set.of(
@@ -108,15 +111,24 @@ final class Words {
     if (phrase.isEmpty()) {
       return found;
     }
-    int at = letters.indexOf(phrase.letters);
-    while (at >= 0) {
-      Span span = new Span(at, at + phrase.letters.length());
+    Matcher matcher = phrase.pattern().matcher(letters);
+    for (int at = 0; matcher.find(at); at = matcher.start() + 1) {
+      Span span = new Span(matcher.start(), matcher.end());
       if (beginsWell(span, phrase) && endsWell(span, phrase)) {
         found.add(span);
       }
-      at = letters.indexOf(phrase.letters, at + 1);
     }
     return found;
+  }
+
+  private Pattern pattern() {
+    StringBuilder pattern = new StringBuilder();
+    for (Token token : tokens) {
+      boolean korean = isHangul(token.text().charAt(0));
+      boolean afterKorean = token.start() > 0 && isHangul(letters.charAt(token.start() - 1));
+      pattern.append(korean && afterKorean ? BETWEEN : "").append(Pattern.quote(token.text()));
+    }
+    return Pattern.compile(pattern.toString());
   }
 
   private boolean beginsWell(Span span, Words phrase) {

@@ -35,11 +35,12 @@ class AnswerReaderTests {
             - id: light
               ask: {ko: 불이 켜져 있나요?, en: Is the light on?}
               choices:
-                - {id: lit, label: {ko: 네, en: 'Yes'}, means: yes}
-                - {id: dark, label: {ko: 아니요, en: 'No'}, means: no, words: {ko: [꺼져], en: [dark]}}
+                - {id: lit, label: {ko: 네, en: 'Yes'}, means: yes, next: note}
+                - {id: dark, label: {ko: 아니요, en: 'No'}, means: no, words: {ko: [꺼져], en: [dark]}, next: scope}
             - id: scope
               ask: {ko: 누가 그런가요?, en: Who else?}
               slot: scope
+              next: amount
               choices:
                 - {id: me, label: {ko: 저만 그래요, en: Only me}, words: {ko: [나만, 저만], en: [just me]}}
                 - {id: others, label: {ko: 다른 사람도 그래요, en: Others too}}
@@ -47,6 +48,7 @@ class AnswerReaderTests {
             - id: note
               ask: {ko: 무엇이 보이나요?, en: What do you see?}
               slot: note
+              next: end
             - id: amount
               ask: {ko: 몇 장인가요?, en: How many pages?}
               slot: amount
@@ -106,6 +108,12 @@ class AnswerReaderTests {
   @ValueSource(strings = {"yes it is plugged in", "네 꽂혀 있어요", "ok", "okay will do"})
   void otherYesDoesNotSayThatItWorks(String typed) {
     assertThat(answer("worked", type(typed, YES))).isInstanceOf(Answer.None.class);
+  }
+
+  @Test
+  void labelInASentenceLeavesItToTheMeaningWhetherItWorked() {
+    assertThat(choice("worked", type("확인은 됐어요 근데 안 나와요", NOT_SOLVED))).isEqualTo("same");
+    assertThat(choice("worked", type("됐어요!"))).isEqualTo("works");
   }
 
   @Test

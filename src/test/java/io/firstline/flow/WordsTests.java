@@ -20,6 +20,8 @@ class WordsTests {
         "home에서 접속|home",
         "다시시작 했어요|다시 시작",
         "다시 시작했어요|다시시작",
+        "폰을 분실했어요|폰 분실",
+        "휴대폰까지 바꿨어요|휴대폰 바꿨",
         "Hot spot works|hotspot",
         "VPN창 닫았어요|vpn",
         "didnt click|didn't click"
