@@ -15,6 +15,7 @@ class AsideTests {
         "전원은 켜져 있어요",
         "yes, the other monitor works",
         "my phone is fine",
+        "the display looks fine",
         "네 랜선으로는 연결됩니다"
       })
   void somethingElseThatWorksIsNoSuccess(String text) {
