@@ -2,18 +2,18 @@ package io.firstline.understanding;
 
 import io.firstline.language.Language;
 import io.firstline.language.Morphemes;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Tells the dialogue act of a message with the model of its language. */
 final class ActReader {
 
-  private final Map<Language, ActModel> models;
+  private final ActModel korean;
+  private final ActModel english;
 
-  private ActReader(Map<Language, ActModel> models) {
-    this.models = models;
+  private ActReader(ActModel korean, ActModel english) {
+    this.korean = korean;
+    this.english = english;
   }
 
   /** Trained from the examples that come with the product, both languages at the same time. */
@@ -21,7 +21,7 @@ final class ActReader {
     CompletableFuture<ActModel> korean =
         CompletableFuture.supplyAsync(() -> train(new KoreanActFeatures(morphemes), Language.KO));
     ActModel english = train(new EnglishActFeatures(), Language.EN);
-    return new ActReader(new EnumMap<>(Map.of(Language.KO, korean.join(), Language.EN, english)));
+    return new ActReader(korean.join(), english);
   }
 
   private static ActModel train(ActFeatures features, Language language) {
@@ -34,6 +34,6 @@ final class ActReader {
 
   private ActModel model(String text) {
     boolean hangul = text.codePoints().anyMatch(c -> c >= 'ㄱ' && c <= '힣');
-    return java.util.Objects.requireNonNull(models.get(hangul ? Language.KO : Language.EN));
+    return hangul ? korean : english;
   }
 }

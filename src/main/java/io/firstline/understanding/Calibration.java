@@ -12,7 +12,7 @@ final class Calibration {
   record Trial(List<Voices.Said> said, int label) {}
 
   private static final int INPUTS = 7;
-  private static final int ROUNDS = 400;
+  private static final int ROUNDS = 150;
   private static final double STEP = 0.5;
   private static final double DECAY = 1e-4;
 
@@ -29,9 +29,10 @@ final class Calibration {
 
   static Calibration fit(List<Trial> trials, int outside) {
     double[] weights = UNFITTED.clone();
+    List<double[][]> inputs = trials.stream().map(trial -> inputs(trial.said(), outside)).toList();
     double[] squares = new double[INPUTS];
     for (int round = 0; round < ROUNDS && !trials.isEmpty(); round++) {
-      double[] slope = slope(trials, weights, outside);
+      double[] slope = slope(trials, inputs, weights);
       for (int i = 0; i < INPUTS; i++) {
         squares[i] += slope[i] * slope[i];
         weights[i] += STEP * slope[i] / (Math.sqrt(squares[i]) + 1e-9);
@@ -40,10 +41,11 @@ final class Calibration {
     return new Calibration(weights, outside);
   }
 
-  private static double[] slope(List<Trial> trials, double[] weights, int outside) {
+  private static double[] slope(List<Trial> trials, List<double[][]> allInputs, double[] weights) {
     double[] slope = new double[INPUTS];
-    for (Trial trial : trials) {
-      double[][] inputs = inputs(trial.said(), outside);
+    for (int at = 0; at < trials.size(); at++) {
+      Trial trial = trials.get(at);
+      double[][] inputs = allInputs.get(at);
       double[] p = softmax(inputs, weights);
       for (int label = 0; label < p.length; label++) {
         double miss = (label == trial.label() ? 1 : 0) - p[label];

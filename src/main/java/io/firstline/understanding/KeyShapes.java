@@ -31,8 +31,10 @@ final class KeyShapes implements SecretRule {
           Pattern.compile(
               "(?i)[?&;](?:sig|token|access_token|api_?key|secret|code)=([^\\s&#;]{8,}+)"),
           Pattern.compile(
-              "(?i)\\b(?:AccountKey|SharedAccessKey)\\s?=\\s?([A-Za-z0-9+/]{16,}+={0,2})"),
-          Pattern.compile("(?i)\\b[a-z][a-z0-9+.-]{1,20}://[^\\s:/@]{1,64}:([^\\s/@]{1,64})@"));
+              "(?i)\\b(?:AccountKey|SharedAccessKey)\\s?=\\s?([A-Za-z0-9+/]{16,}+={0,2})"));
+
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("(?i)\\b[a-z][a-z0-9+.-]{1,20}://[^\\s:/@]{1,64}:([^\\s/@]{1,64})@");
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -47,15 +49,16 @@ final class KeyShapes implements SecretRule {
   @Override
   public void find(String text, Findings findings) {
     for (Pattern shape : SHAPES) {
-      add(shape.matcher(text), findings);
+      add(shape.matcher(text), SecretKind.KEY, findings);
     }
-    add(NAMED.matcher(text), findings);
+    add(IN_ADDRESS.matcher(text), SecretKind.PASSWORD, findings);
+    add(NAMED.matcher(text), SecretKind.KEY, findings);
   }
 
-  private static void add(Matcher matcher, Findings findings) {
+  private static void add(Matcher matcher, SecretKind kind, Findings findings) {
     while (matcher.find()) {
       int group = matcher.groupCount();
-      findings.add(matcher.start(group), matcher.end(group), SecretKind.KEY);
+      findings.add(matcher.start(group), matcher.end(group), kind);
     }
   }
 }

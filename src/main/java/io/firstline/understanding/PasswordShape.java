@@ -1,5 +1,6 @@
 package io.firstline.understanding;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ final class PasswordShape {
   /** Words that stand where a password could, and say something about it instead. */
   private static final Set<String> SAID_OF_PASSWORDS =
       Set.copyOf(
-          java.util.List.of(
+          List.of(
               ("a an the my your our his her their its it this that these those is was are be been"
                    + " not no never too so very just only still also always again already now then"
                    + " here there yet wrong incorrect invalid correct right same different new old"
@@ -30,7 +31,8 @@ final class PasswordShape {
                    + " asking accepted recognized recognised visible mine hers ours theirs yours"
                    + " all both ready fixed solved done sent problem problems issue issues unlock"
                    + " forgot forget remember recover recovery expire expires blocked disabled"
-                   + " asterisks dots letters characters digits symbols matching identical"
+                   + " yesterday today tomorrow tonight recently last this next month week before"
+                   + " after asterisks dots letters characters digits symbols matching identical"
                    + " unchanged longer shorter")
                   .split(" ")));
 

@@ -19,6 +19,7 @@ final class Redactor {
           new Cards(),
           new SpokenCodes(),
           new SpokenPasswords(),
+          new PasswordsAround(),
           new BankAccounts(),
           new Passports());
 

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Learns the topics of a {@link TrainingSet}, and how far to trust what was learnt. */
 final class TopicLearner {
 
-  private static final int FOLDS = 5;
+  private static final int FOLDS = 3;
 
   private final TopicFeatures features;
 

@@ -7,7 +7,6 @@ import io.firstline.language.Glossary;
 import io.firstline.language.LanguageDetector;
 import io.firstline.language.Morphemes;
 import io.firstline.language.TypingRepair;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -92,8 +91,4 @@ public final class Understander {
 
   /** A learnt version, opaque to the caller. */
   public sealed interface Learnt permits TopicReader {}
-
-  List<ActCandidate> acts(String text) {
-    return acts.read(text);
-  }
 }

@@ -37,13 +37,16 @@ final class Vectors {
     return new Vectors(dimensions);
   }
 
-  /** Pieces of words are many and say the same as the words: each counts less. */
+  /**
+   * Pieces of words are many and say the same as the words: each counts less. A concept of the
+   * glossary says what several words say.
+   */
   private static double share(String feature) {
     return switch (feature.charAt(0)) {
       case 'w' -> 1.0;
-      case 'g' -> 1.0;
+      case 'g' -> 2.0;
       case 'b' -> 0.7;
-      default -> 0.5;
+      default -> 0.3;
     };
   }
 

@@ -7,6 +7,7 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
@@ -45,7 +46,7 @@ final class Voices {
     problem.l = rows.size();
     problem.n = vectors.size();
     problem.x = rows.toArray(Feature[][]::new);
-    problem.y = java.util.Arrays.stream(labels).asDoubleStream().toArray();
+    problem.y = Arrays.stream(labels).asDoubleStream().toArray();
     Parameter parameter = new Parameter(SolverType.MCSVM_CS, COST, TOLERANCE);
     parameter.setRandom(new Random(SEED));
     Model model = Linear.train(problem, parameter);
@@ -59,7 +60,7 @@ final class Voices {
     Linear.predictValues(model, vector, decisions);
     double[] scores = new double[labelCount];
     // A label that this part of the examples does not have was never scored.
-    java.util.Arrays.fill(scores, -1);
+    Arrays.fill(scores, -1);
     for (int i = 0; i < model.getNrClass(); i++) {
       scores[model.getLabels()[i]] = decisions[i];
     }

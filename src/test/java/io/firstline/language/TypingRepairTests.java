@@ -1,0 +1,92 @@
+package io.firstline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypingRepairTests {
+
+  private final TypingRepair repair = new TypingRepair();
+
+  @ParameterizedTest
+  @CsvSource({
+    "dkssud, 안녕",
+    "dkssudgktpdy, 안녕하세요",
+    "dkdntfnr, 아웃룩",
+    "dkdntfnr dksehodu, 아웃룩 안돼여",
+    "vmflsxjrk dksskdhkdy, 프린터가 안나와요",
+    "ㅍㅔㅜ, vpn",
+    "ㅍㅔㅜ이 안돼요, vpn이 안돼요",
+    "ㅐㅕ시ㅐㅐㅏ 안열려요, outlook 안열려요",
+    "ㅅㄷ믄, teams",
+    "쟈랴 연결, wifi 연결"
+  })
+  void wordsOfTheOtherKeyboardAreRepaired(String typed, String meant) {
+    assertThat(repair.repair(typed)).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "slack",
+        "disk",
+        "dish",
+        "sign",
+        "so",
+        "to",
+        "go",
+        "dns",
+        "ssh",
+        "cmd",
+        "chkdsk",
+        "git push",
+        "ipconfig /all",
+        "srv-db01",
+        "printer",
+        "word",
+        "type",
+        "city",
+        "gpupdate",
+        "regedit",
+        "sfc /scannow",
+        "taskmgr",
+        "rdp",
+        "My disk is full and slack died",
+        "ㅇㅇ",
+        "ㄴㄴ",
+        "ㅋㅋㅋ",
+        "ㅠㅠ",
+        "ㅇㅋ",
+        "ㄱㅅ",
+        "프린터",
+        "안녕하세요",
+        "네",
+        "gksrmf2024",
+        "Salesforce",
+        "Zscaler",
+        "Wireshark",
+        "whoami",
+        "tracert",
+        "CMD",
+        "gpresult",
+        "wifi",
+        "risk",
+        "fork",
+        "work",
+        "desk",
+        "task",
+        "gym",
+        "rhythm",
+        "다시",
+        "ㅁㄴㅇㄹ",
+        "hello",
+        "asap",
+        "thanks",
+        "sync"
+      })
+  void whatWasMeantStays(String typed) {
+    assertThat(repair.repair(typed)).isEqualTo(typed);
+  }
+}

@@ -1,0 +1,92 @@
+package io.firstline.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class RedactorTests {
+
+  private final Redactor redactor = new Redactor();
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "secrets.tsv", delimiter = '\t', quoteCharacter = '\u0001')
+  void secretsAreTakenOut(SecretKind kind, String secret, String raw) {
+    RedactedText redacted = redactor.redact(raw);
+
+    assertThat(raw).contains(secret);
+    assertThat(redacted.text()).doesNotContain(secret);
+    assertThat(redacted.removed()).contains(kind);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "look-alikes.txt", delimiter = '\t', quoteCharacter = '\u0001')
+  void lookAlikesStayWhole(String raw) {
+    RedactedText redacted = redactor.redact(raw);
+
+    assertThat(redacted.text()).isEqualTo(raw);
+    assertThat(redacted.removed()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "secrets.tsv", delimiter = '\t', quoteCharacter = '\u0001')
+  void redactingTwiceChangesNothing(SecretKind kind, String secret, String raw) {
+    RedactedText once = redactor.redact(raw);
+
+    assertThat(redactor.redact(once.text()).text()).isEqualTo(once.text());
+  }
+
+  @Test
+  void marksAreInTheLanguageOfTheText() {
+    assertThat(redactor.redact("비번은 Abc123!이에요").text()).isEqualTo("비번은 [비밀번호 가림]이에요");
+    assertThat(redactor.redact("my password is hunter2, help").text())
+        .isEqualTo("my password is [password removed], help");
+  }
+
+  @Test
+  void tricksWithUnicodeHideNothing() {
+    assertThat(redactor.redact("비\u200b밀번호는 Ａｂｃ１２３！").text()).doesNotContain("123", "１２３");
+    assertThat(redactor.redact("９００１０１－１２３４５６７").text()).isEqualTo("[resident number removed]");
+    assertThat(redactor.redact("900101\u2010123\u200d4567").text()).doesNotContain("4567");
+    assertThat(redactor.redact("인증번호 ①②③④⑤⑥").text()).isEqualTo("인증번호 [인증번호 가림]");
+  }
+
+  @Test
+  void manySecretsAreAllTakenOut() {
+    RedactedText redacted =
+        redactor.redact("아이디 kim 비번 Tiger#77 이고 주민번호 900101-1234567, 카드 4111 1111 1111 1111 입니다");
+
+    assertThat(redacted.text()).doesNotContain("Tiger", "900101", "4111").contains("kim");
+    assertThat(redacted.removed())
+        .contains(SecretKind.PASSWORD, SecretKind.RESIDENT_NUMBER, SecretKind.CARD);
+  }
+
+  @Test
+  void hostileTextsAreRedactedInTime() {
+    String[] hostile = {
+      "1".repeat(20_000),
+      "비번 ".repeat(5_000),
+      "password is ".repeat(1_700),
+      "a1!".repeat(6_700),
+      "1 ".repeat(10_000),
+      "- ".repeat(10_000),
+      "-----BEGIN PRIVATE KEY-----".repeat(700),
+      "계좌 " + "1-".repeat(10_000),
+      "code ".repeat(4_000),
+      "\ud83d".repeat(20_000),
+      "여권 ".repeat(6_000),
+      "eyJ".repeat(6_000)
+    };
+
+    for (String text : hostile) {
+      long start = System.nanoTime();
+      redactor.redact(text);
+
+      assertThat(Duration.ofNanos(System.nanoTime() - start))
+          .as(text.substring(0, 12))
+          .isLessThan(Duration.ofSeconds(5));
+    }
+  }
+}

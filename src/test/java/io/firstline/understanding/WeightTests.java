@@ -1,0 +1,99 @@
+package io.firstline.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeightTests {
+
+  private final Weight weight = new Weight();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "전 지점이 다 안 돼요|MANY",
+        "전 직원이 메일을 못 써요|MANY",
+        "3층 전체 인터넷이 안 돼요|MANY",
+        "아무도 접속을 못 해요|MANY",
+        "everyone on the floor is offline|MANY",
+        "the whole office has no internet|MANY",
+        "all branches are down|MANY",
+        "nobody can log in|MANY",
+        "생산 라인이 멈췄어요|MANY",
+        "우리 팀 전체가 안 돼요|TEAM",
+        "우리팀 다 안돼요|TEAM",
+        "옆자리도 똑같아요|TEAM",
+        "팀원들도 안 된대요|TEAM",
+        "my whole team cannot print|TEAM",
+        "my colleagues have it too|TEAM",
+        "three of us have this|TEAM",
+        "제 프린터가 안 돼요|ONE",
+        "my printer is broken|ONE",
+        "팀즈가 안 열려요|ONE",
+        "팀장님께 보내야 해요|ONE",
+        "전체 화면이 안 돼요|ONE",
+        "our team site does not open|ONE",
+        "다 해봤어요|ONE",
+        "화면이 전부 까매요|ONE"
+      })
+  void impactIsReadFromTheWording(String text, Impact impact) {
+    assertThat(weight.impact(text)).isEqualTo(impact);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "10시 회의 전에 꼭 돼야 해요|NOW",
+        "고객 앞인데 화면이 안 나와요|NOW",
+        "급해요|NOW",
+        "지금 당장 필요해요|NOW",
+        "발표 중인데 꺼졌어요|NOW",
+        "urgent, please|NOW",
+        "my presentation starts in 10 minutes|NOW",
+        "I'm in front of a customer|NOW",
+        "need it before the 10am meeting|NOW",
+        "업무가 마비됐어요|NOW",
+        "오늘까지 제출해야 해요|TODAY",
+        "퇴근 전까지 부탁드려요|TODAY",
+        "I need it by the end of the day|TODAY",
+        "no rush|NONE",
+        "급하지는 않아요|NONE",
+        "급한 건 아니에요|NONE",
+        "천천히 봐 주세요|NONE",
+        "not urgent|NONE",
+        "whenever you have time|NONE",
+        "프린터가 안 나와요|NORMAL",
+        "배터리가 빨리 닳아요|NORMAL",
+        "it logs me off in 10 minutes|NORMAL",
+        "10분 뒤 다시 잠겨요|NORMAL",
+        "before my laptop crashed it was fine|NORMAL",
+        "critical error on startup|NORMAL"
+      })
+  void urgencyIsReadFromTheWording(String text, Urgency urgency) {
+    assertThat(weight.urgency(text)).isEqualTo(urgency);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "진짜 짜증나네",
+        "도대체 몇 번을 말해요",
+        "장난하세요?",
+        "this is ridiculous",
+        "I'm so fed up",
+        "미치겠어요 제발"
+      })
+  void angerIsHeard(String text) {
+    assertThat(weight.isAngry(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"프린터가 안 나와요", "thank you", "대화면 모니터", "휴지통이 안 비워져요", "쓰레기통 아이콘이 없어졌어요"})
+  void calmWordsAreCalm(String text) {
+    assertThat(weight.isAngry(text)).isFalse();
+  }
+}
