@@ -72,7 +72,7 @@ public class Publisher {
     Problems problems = new Problems();
     Bundle bundle = Bundle.of(folders.read(problems));
     Optional<Content> content = ContentReader.read(bundle, problems);
-    tell(problems.all());
+    note(problems.all());
     content.filter(c -> !isInForce(c.version())).ifPresent(c -> publish(bundle, c));
     seen = state;
     return report;
@@ -158,12 +158,23 @@ public class Publisher {
     return content;
   }
 
-  private void tell(List<Problem> found) {
-    if (!found.equals(report) && !found.isEmpty()) {
-      log.warn(
-          "content problems={}; what authors have to look at:\n{}", found.size(), lines(found));
-    }
+  /** Before anything is in force, {@link #start} tells: as the reason not to start, or as this. */
+  private void note(List<Problem> found) {
+    boolean isNews = !found.equals(report);
     report = found;
+    if (isNews && inForce != null) {
+      tell();
+    }
+  }
+
+  private void tell() {
+    if (!report.isEmpty()) {
+      log.warn(
+          "content problems={} version={}; what authors have to look at:\n{}",
+          report.size(),
+          version(),
+          lines(report));
+    }
   }
 
   private static String lines(List<Problem> problems) {

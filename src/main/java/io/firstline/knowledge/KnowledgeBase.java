@@ -24,7 +24,15 @@ public final class KnowledgeBase {
     current = new ArticleIndex(List.of(), chains);
   }
 
-  /** The best passages for a question, best first, one an article; technicians' articles never. */
+  /**
+   * The best passages for a question, best first, one a topic; technicians' articles never.
+   *
+   * <p>A score is the share of the question's weight that the topic covers, rare words weighing
+   * more: half of it from the nearest title or example question, half from the article as a whole,
+   * in the question's language; the other language adds to what is left open. About 1 means an
+   * example worded like the question, below a third little more than a common word. Questions
+   * without a word of content find nothing.
+   */
   public List<Passage> search(String question, Language language) {
     return search(question, language, USUAL_LIMIT);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.firstline.flow.Flows;
 import io.firstline.knowledge.KnowledgeBase;
 import io.firstline.language.Language;
+import io.firstline.platform.persistence.TestDatabase;
 import io.firstline.platform.startup.StartupProblem;
 import io.firstline.understanding.Understander;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class PublishAtStartTests {
   void startPutsContentInForceInEveryModule() {
     ContentFolder.good(root);
 
-    try (ConfigurableApplicationContext context = start()) {
+    try (ConfigurableApplicationContext context = start("memory")) {
       Understander understander = context.getBean(Understander.class);
       var read = understander.read(understander.redact("VPN is down"));
 
@@ -50,7 +51,7 @@ class PublishAtStartTests {
         .write("knowledge/network/network-vpn-fails.en.md", "---\nid: x\n")
         .write("knowledge/printing/broken.ko.md", "nothing\n");
 
-    assertThatThrownBy(this::start).hasRootCauseInstanceOf(StartupProblem.class);
+    assertThatThrownBy(() -> start("memory")).hasRootCauseInstanceOf(StartupProblem.class);
     assertThat(output)
         .contains("APPLICATION FAILED TO START")
         .contains("knowledge/network/network-vpn-fails.en.md:2")
@@ -62,8 +63,25 @@ class PublishAtStartTests {
   void lintWorksOnErrorsWhenTheStartDoesNotPublish() {
     ContentFolder.good(root).write("knowledge/printing/broken.ko.md", "nothing\n");
 
-    try (ConfigurableApplicationContext context = start("firstline.publish-at-start=false")) {
+    try (ConfigurableApplicationContext context =
+        start("memory", "firstline.publish-at-start=false")) {
       assertThat(context.getBean(Publisher.class).lint()).hasSize(1);
+    }
+  }
+
+  @Test
+  void publishedBundleOutlivesTheProcess() {
+    ContentFolder folder = ContentFolder.good(root);
+    TestDatabase database = TestDatabase.fresh();
+    String version;
+    try (ConfigurableApplicationContext context = start("", database.properties())) {
+      version = context.getBean(Publisher.class).version();
+    }
+    folder.write("knowledge/network/network-vpn-fails.en.md", "---\nid: x\n");
+
+    try (ConfigurableApplicationContext context = start("", database.properties())) {
+      assertThat(context.getBean(Publisher.class).version()).isEqualTo(version);
+      assertThat(context.getBean(Publisher.class).report()).isNotEmpty();
     }
   }
 
@@ -75,9 +93,9 @@ class PublishAtStartTests {
         .isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
   }
 
-  private ConfigurableApplicationContext start(String... properties) {
+  private ConfigurableApplicationContext start(String profile, String... properties) {
     return new SpringApplicationBuilder(Application.class)
-        .profiles("memory")
+        .profiles(profile.isEmpty() ? new String[0] : new String[] {profile})
         .web(WebApplicationType.NONE)
         .properties(properties)
         .properties(
