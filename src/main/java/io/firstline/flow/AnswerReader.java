@@ -1,11 +1,7 @@
 package io.firstline.flow;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +13,6 @@ final class AnswerReader {
 
   /** The step to which "it works now" leads where a question has no answer for it. */
   static final String SOLVED_STEP = "solved";
-
-  private static final Set<Meaning> OUTCOMES =
-      Set.of(Meaning.SOLVED, Meaning.NOT_SOLVED, Meaning.TRIED);
 
   private final Flow flow;
   private final Step.Ask ask;
@@ -58,64 +51,8 @@ final class AnswerReader {
   }
 
   private Optional<Step.Choice> named(Words words) {
-    return exactly(words)
-        .or(() -> byPosition(words))
-        .or(() -> only(words.find(phrases())))
-        .or(() -> byPartOfLabel(words));
-  }
-
-  private Optional<Step.Choice> exactly(Words words) {
-    return ask.choices().stream()
-        .filter(c -> names(c).map(Words::of).anyMatch(n -> !n.isEmpty() && n.same(words)))
-        .findFirst();
-  }
-
-  private static Stream<String> names(Step.Choice choice) {
-    return Stream.concat(
-        Stream.of(choice.id(), choice.label().ko(), choice.label().en()), choice.words().stream());
-  }
-
-  private Optional<Step.Choice> byPosition(Words words) {
-    if (slot != null && slot.type() == Slot.Type.NUMBER) {
-      return Optional.empty();
-    }
-    return BareAnswer.position(words, ask.choices().size()).map(ask.choices()::get);
-  }
-
-  /**
-   * What names a choice inside a sentence. A bare "no" does not, or it would be found in "no idea";
-   * nor does a label such as "done", for "I have done that, but it still fails".
-   */
-  private Map<Step.Choice, List<String>> phrases() {
-    Map<Step.Choice, List<String>> phrases = new LinkedHashMap<>();
-    for (Step.Choice choice : ask.choices()) {
-      phrases.put(
-          choice,
-          Stream.concat(labels(choice), choice.words().stream())
-              .filter(name -> BareAnswer.meaning(Words.of(name)).isEmpty())
-              .toList());
-    }
-    return phrases;
-  }
-
-  private static Stream<String> labels(Step.Choice choice) {
-    Meaning means = choice.means();
-    return means != null && OUTCOMES.contains(means)
-        ? Stream.empty()
-        : Stream.of(choice.label().ko(), choice.label().en());
-  }
-
-  private Optional<Step.Choice> byPartOfLabel(Words words) {
-    if (words.letters().length() < 2 || BareAnswer.meaning(words).isPresent()) {
-      return Optional.empty();
-    }
-    return only(
-        ask.choices().stream()
-            .filter(
-                c ->
-                    Words.of(c.label().ko()).contains(words)
-                        || Words.of(c.label().en()).contains(words))
-            .toList());
+    boolean number = slot != null && slot.type() == Slot.Type.NUMBER;
+    return NamedChoice.find(ask.choices(), words, !number);
   }
 
   private Optional<Answer> typedValue(FlowInput input) {
@@ -205,9 +142,5 @@ final class AnswerReader {
 
   private boolean isText() {
     return slot != null && slot.type() == Slot.Type.TEXT;
-  }
-
-  private static <T> Optional<T> only(List<T> found) {
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 }
