@@ -21,8 +21,9 @@ let conversation = null;
 let stream = null;
 let held = [];
 let unread = 0;
+let newsStands = false;
 let typingTimer;
-let lineTimer;
+let lineTimer = null;
 let beginTimer;
 
 const transcript = new Transcript(
@@ -36,7 +37,7 @@ const holder = new Holder(at("holder"));
 const sender = new Sender(transcript, {
   turn: took,
   busy: working,
-  gone: () => startAnew(word("line.gone")),
+  gone: startAnew,
   throttled: (seconds) => sayLine(word("throttled", { seconds })),
 });
 const composer = new Composer(
@@ -85,8 +86,8 @@ async function goOn(chosen) {
   } catch (problem) {
     if (problem instanceof Problem && problem.gone) {
       memory.forget(chosen.id);
-      beginNew();
-      sayLine(word("line.gone"));
+      await beginNew();
+      sayNews(word("line.gone"));
     } else {
       laterInstead(problem, () => goOn(chosen));
     }
@@ -103,18 +104,20 @@ async function beginNew() {
 }
 
 /** The conversation cannot be opened any more; what was not sent goes into the next one. */
-async function startAnew(why) {
+async function startAnew() {
   const { unsent } = sender;
   memory.forget(conversation.id);
   leave();
   await beginNew();
-  sayLine(why);
+  sayNews(word("line.gone"));
   unsent.forEach((text) => sender.send({ text }, text));
 }
 
 function leave() {
   stream?.close();
   clearTimeout(beginTimer);
+  clearTimeout(lineTimer);
+  lineTimer = null;
   conversation = null;
   held = [];
   sender.clear();
@@ -217,14 +220,17 @@ function technicianStopped() {
 
 /** A moment without a line is nothing to talk about. */
 function line(open) {
-  clearTimeout(lineTimer);
   if (open) {
-    sayLine("");
+    clearTimeout(lineTimer);
+    lineTimer = null;
+    if (!newsStands) {
+      sayLine("");
+    }
     sender.resume();
   } else if (!navigator.onLine) {
     sayLine(word("line.offline"));
   } else {
-    lineTimer = setTimeout(() => sayLine(word("line.lost")), LINE_PATIENCE);
+    lineTimer ??= setTimeout(() => sayLine(word("line.lost")), LINE_PATIENCE);
   }
 }
 
@@ -244,7 +250,7 @@ async function renew() {
     return true;
   } catch (problem) {
     if (problem instanceof Problem && problem.gone && mine === conversation) {
-      startAnew(word("line.gone"));
+      startAnew();
     }
     return false;
   }
@@ -258,7 +264,14 @@ function count() {
 }
 
 function sayLine(text) {
+  newsStands = false;
   if (at("line").textContent !== text) {
     at("line").textContent = text;
   }
+}
+
+/** Stays until there is something else to say, not only until the line is back. */
+function sayNews(text) {
+  sayLine(text);
+  newsStands = true;
 }

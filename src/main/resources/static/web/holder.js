@@ -41,6 +41,9 @@ export class Holder {
       const key = place === 1 ? "holder.queue.next" : "holder.queue.place";
       parts.push(element("span", {}, word(key, { place })));
     }
+    if (holder === "nobody") {
+      parts.push(element("span", {}, word("holder.nobody.more")));
+    }
     if (this.#ticket) {
       parts.push(element("span", { className: "ticket" }, this.#ticket.number));
     }

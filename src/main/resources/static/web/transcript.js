@@ -89,6 +89,7 @@ export class Transcript {
 
   /** @param retry what the button does, or nothing for a message that cannot be sent */
   failed(entry, text, retry) {
+    const atEnd = this.#isAtEnd();
     entry.node.classList.add("failed");
     const parts = [element("span", {}, text)];
     if (retry) {
@@ -97,7 +98,9 @@ export class Transcript {
       parts.push(button);
     }
     this.#state(entry, ...parts);
-    this.#toEnd();
+    if (atEnd) {
+      this.#toEnd();
+    }
   }
 
   again(entry) {

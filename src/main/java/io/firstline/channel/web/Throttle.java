@@ -48,7 +48,7 @@ final class Throttle {
 
   private static Bucket aMinute(int messages) {
     return Bucket.builder()
-        .addLimit(limit -> limit.capacity(messages).refillGreedy(messages, MINUTE))
+        .addLimit(limit -> limit.capacity(messages).refillIntervally(messages, MINUTE))
         .build();
   }
 

@@ -64,7 +64,7 @@ class ArticlePagesTests {
 
   @Test
   void searchShowsTheQuestionAsText() {
-    assertThat(page("/articles?q=<script>alert(1)</script>", "ko"))
+    assertThat(web.get().uri("/articles").param("q", "<script>alert(1)</script>"))
         .bodyText()
         .contains("&lt;script&gt;")
         .doesNotContain("<script>alert");
@@ -75,7 +75,7 @@ class ArticlePagesTests {
     assertThat(page("/articles/network-vpn-fails?lang=ko", "ko"))
         .bodyText()
         .contains("2026-11-01", "/articles/network-vpn-fails?lang=en")
-        .contains("<a href=\"https://password.example.com\">https://password.example.com</a>에서")
+        .contains("href=\"https://password.example.com\">https://password.example.com</a>에서")
         .doesNotContain("영문 문서");
   }
 
@@ -93,8 +93,8 @@ class ArticlePagesTests {
     try {
       assertThat(page("/articles/hostile", "en"))
           .bodyText()
-          .doesNotContain("<img", "<script>alert", "javascript:")
-          .contains("&lt;img");
+          .doesNotContain("<img src=x", "<script>alert", "javascript:")
+          .contains("&lt;img src=x");
     } finally {
       knowledge.use(knowledge.index(before));
     }
@@ -110,7 +110,7 @@ class ArticlePagesTests {
 
   private MvcTestResult page(String uri, String language) {
     return web.get()
-        .uri(uri.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20"))
+        .uri(uri)
         .header("Accept-Language", language)
         .accept("text/html")
         .exchange();

@@ -24,7 +24,7 @@ class ThrottleTests {
 
     assertThat(refusal.status()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
     assertThat(Long.parseLong(refusal.headers().getFirst(HttpHeaders.RETRY_AFTER)))
-        .isBetween(1L, 31L);
+        .isBetween(1L, 61L);
   }
 
   @Test
