@@ -22,7 +22,8 @@ final class Aside {
               + " 없)|\\b(?:the |my |other |all |every"
               + " )?(?!(?:it|that|this|everything|now)\\b)[a-z-]{2,}(?: [a-z-]{2,})? (?:works?|is"
               + " (?:fine|ok|okay|working|up|on|good)|are"
-              + " (?:fine|ok|okay|working|on|good)|opens?|loads?|connects?|(?:looks?|seems?) (?:fine|ok|okay|normal|good|all right))\\b");
+              + " (?:fine|ok|okay|working|on|good)|opens?|loads?|connects?|(?:looks?|seems?)"
+              + " (?:fine|ok|okay|normal|good|all right))\\b");
 
   private Aside() {}
 

@@ -109,11 +109,7 @@ class ArticlePagesTests {
   }
 
   private MvcTestResult page(String uri, String language) {
-    return web.get()
-        .uri(uri)
-        .header("Accept-Language", language)
-        .accept("text/html")
-        .exchange();
+    return web.get().uri(uri).header("Accept-Language", language).accept("text/html").exchange();
   }
 
   private static Article hostile() {

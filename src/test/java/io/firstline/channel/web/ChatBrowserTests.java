@@ -86,11 +86,14 @@ class ChatBrowserTests {
 
   @Test
   void addressesBecomeLinksAndAllElseStaysText() {
-    say("<img src=x onerror=alert(1)> https://a.example/b?c=1에서 (http://d.example/e). javascript:f()");
+    say(
+        "<img src=x onerror=alert(1)> https://a.example/b?c=1에서 (http://d.example/e)."
+            + " javascript:f()");
 
     assertThat(page.locator(".from-requester .words"))
         .hasText(
-            "<img src=x onerror=alert(1)> https://a.example/b?c=1에서 (http://d.example/e). javascript:f()");
+            "<img src=x onerror=alert(1)> https://a.example/b?c=1에서 (http://d.example/e)."
+                + " javascript:f()");
     assertThat(page.locator("#messages img")).hasCount(0);
     Locator links = page.locator(".from-requester .words a");
     assertThat(links.allInnerTexts())
@@ -184,8 +187,7 @@ class ChatBrowserTests {
     staff.write(ticket, "둘");
     context.setOffline(false);
 
-    assertThat(page.locator(".from-technician .words"))
-        .hasText(new String[] {"하나", "둘"});
+    assertThat(page.locator(".from-technician .words")).hasText(new String[] {"하나", "둘"});
   }
 
   @Test
@@ -227,8 +229,7 @@ class ChatBrowserTests {
         .as(page.url())
         .extracting(violation -> violation.getId() + " " + violation.getNodes())
         .isEmpty();
-    assertThat(
-            (boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+    assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
         .as("no sideways scrolling at %s", page.url())
         .isTrue();
   }
