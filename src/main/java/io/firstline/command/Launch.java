@@ -4,6 +4,7 @@ import io.firstline.FirstlineApplication;
 import java.io.PrintStream;
 import java.lang.reflect.Constructor;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -19,12 +20,21 @@ record Launch(List<String> settings, PrintStream out) {
 
   /** Runs something against the engine, over a memory store and without a web server. */
   int engine(ToIntFunction<ConfigurableApplicationContext> work) {
+    return engine(true, work);
+  }
+
+  /**
+   * @param publish whether the authors' content is put in force first; a command that looks at
+   *     broken content must not
+   */
+  int engine(boolean publish, ToIntFunction<ConfigurableApplicationContext> work) {
     // Logs of a command must not mix with its result.
     System.setOut(System.err);
     SpringApplication application = new SpringApplication(FirstlineApplication.class);
     application.setAdditionalProfiles("memory");
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setLogStartupInfo(false);
+    application.setDefaultProperties(Map.of("firstline.publish-at-start", publish));
     try (ConfigurableApplicationContext context =
         application.run(settings.toArray(String[]::new))) {
       return work.applyAsInt(context);

@@ -25,6 +25,7 @@ final class Lint implements Callable<Integer> {
   @Override
   public Integer call() {
     return launch.engine(
+        false,
         context -> {
           List<Problem> problems = context.getBean(Publisher.class).lint();
           if (json) {

@@ -9,7 +9,8 @@
       "language",
       "people",
       "platform",
-      "source"
+      "source",
+      "understanding"
     })
 @NullMarked
 package io.firstline.command;

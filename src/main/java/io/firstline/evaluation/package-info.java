@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "conversation",
+      "people",
       "ticket",
       "understanding",
       "knowledge",

@@ -110,6 +110,7 @@ final class DialoguePolicy {
           : because(new Decision.HandOff(Decision.HandOff.Cause.ASKED), "asked for a technician");
     }
     return expected(evidence, words)
+        .or(() -> named(evidence, words))
         .or(() -> anywhere(evidence, words))
         .orElseGet(
             () ->
@@ -181,6 +182,24 @@ final class DialoguePolicy {
                     "one of the topics offered: " + shown(t)));
   }
 
+  /** Words that name one of the choices are an answer, whatever else they look like. */
+  private Optional<Decided> named(Evidence evidence, Input.Words words) {
+    String text = words.meaning().text().text();
+    Question question = evidence.question();
+    boolean elsewhere =
+        question != null
+            && evidence
+                .top()
+                .filter(t -> !t.topic().equals(question.flow()))
+                .filter(t -> t.probability() >= settings.verySure())
+                .isPresent();
+    return words.namesChoice() && !elsewhere
+        ? found(
+            new Decision.Continue(new FlowInput(null, text, Meanings.of(words.meaning().acts()))),
+            "names a choice")
+        : Optional.empty();
+  }
+
   /** What ends or asks about a problem, whatever else is open. */
   private Optional<Decided> anywhere(Evidence evidence, Input.Words words) {
     Understanding meaning = words.meaning();
@@ -189,7 +208,11 @@ final class DialoguePolicy {
         dialogue.flow() != null
             || dialogue.topic() != null
             || evidence.conversation().holder() instanceof Holder.Queue;
-    if (something && believed(meaning, DialogueAct.SOLVED) && !aside(evidence, meaning)) {
+    boolean elsewhere = words.outOfScope() >= 0.8 && meaning.probability(DialogueAct.SOLVED) < 0.9;
+    if (something
+        && believed(meaning, DialogueAct.SOLVED)
+        && !elsewhere
+        && !aside(evidence, meaning)) {
       return found(new Decision.Close(Decision.Close.Ending.SOLVED), "says that it works");
     }
     if (something && believed(meaning, DialogueAct.CANCEL)) {
@@ -227,7 +250,10 @@ final class DialoguePolicy {
     if (believed(meaning, DialogueAct.WAIT)) {
       return because(new Decision.AskAgain(Decision.AskAgain.Cause.WAIT), "asks for a moment");
     }
-    if (!wantsWords && TOPICAL.contains(meaning.act()) && words.outOfScope() >= 0.6) {
+    boolean elsewhere =
+        TOPICAL.contains(meaning.act())
+            || (meaning.act() == DialogueAct.SOLVED && !aside(evidence, meaning));
+    if (!wantsWords && elsewhere && words.outOfScope() >= 0.6) {
       return because(outOfScope(meaning), "out of scope, the flow waits");
     }
     String text = meaning.text().text();

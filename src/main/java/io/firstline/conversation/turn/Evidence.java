@@ -24,12 +24,14 @@ record Evidence(Conversation conversation, Input input, @Nullable Question quest
      *
      * @param topics what they are about, likeliest first: classifier and search together
      * @param outOfScope how likely none of them, 0 to 1
+     * @param namesChoice whether the words name an answer to the open flow's question
      */
     record Words(
         Understanding meaning,
         List<TopicCandidate> topics,
         double outOfScope,
-        List<Passage> passages)
+        List<Passage> passages,
+        boolean namesChoice)
         implements Input {}
 
     /** A click on a choice of the latest message. */

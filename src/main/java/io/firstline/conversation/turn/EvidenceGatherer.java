@@ -49,9 +49,18 @@ final class EvidenceGatherer {
             meaning.language() == null ? conversation.language() : meaning.language();
         List<Passage> passages = knowledge.search(text.text(), language);
         TopicRanking ranking = withEarlier(conversation, meaning, text, language, passages);
-        yield new Evidence.Input.Words(meaning, ranking.topics(), ranking.outOfScope(), passages);
+        yield new Evidence.Input.Words(
+            meaning,
+            ranking.topics(),
+            ranking.outOfScope(),
+            passages,
+            namesChoice(conversation.dialogue().flow(), text));
       }
     };
+  }
+
+  private boolean namesChoice(@Nullable FlowPosition position, RedactedText text) {
+    return position != null && flows.names(position, text.text());
   }
 
   /** Detail that was asked for is read together with the words that said too little. */
