@@ -43,6 +43,10 @@ final class DialoguePolicy {
   }
 
   Decided decide(Evidence evidence) {
+    boolean danger = evidence.input() instanceof Input.Words words && words.meaning().danger();
+    if (evidence.conversation().holder() instanceof Holder.Technician && !danger) {
+      return because(new Decision.PassOn(Decision.PassOn.To.TECHNICIAN), "a technician holds it");
+    }
     return switch (evidence.input()) {
       case Input.Stale() ->
           because(
@@ -87,9 +91,6 @@ final class DialoguePolicy {
     Holder holder = evidence.conversation().holder();
     if (meaning.danger()) {
       return because(new Decision.Inform(danger(meaning)), "people may be in danger");
-    }
-    if (holder instanceof Holder.Technician) {
-      return because(new Decision.PassOn(Decision.PassOn.To.TECHNICIAN), "a technician holds it");
     }
     if (meaning.foreign()) {
       return because(new Decision.Chat(Decision.Chat.Kind.FOREIGN), "not Korean or English");
