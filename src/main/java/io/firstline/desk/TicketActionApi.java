@@ -1,0 +1,102 @@
+package io.firstline.desk;
+
+import io.firstline.conversation.Conversations;
+import io.firstline.people.Person;
+import io.firstline.ticket.Ticket;
+import io.firstline.ticket.TicketNote;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a technician's script does to a ticket and the conversation behind it. */
+@RestController
+@Profile("!memory")
+@RequestMapping("/api/tickets/{number}")
+@Tag(name = "tickets")
+final class TicketActionApi {
+
+  private final Actions actions;
+  private final Conversations conversations;
+
+  TicketActionApi(Actions actions, Conversations conversations) {
+    this.actions = actions;
+    this.conversations = conversations;
+  }
+
+  @PostMapping("/claim")
+  @Operation(summary = "Claims a ticket; 409 names who holds it")
+  TicketJson claim(@PathVariable String number, @Me Person me) {
+    return TicketJson.of(Refused.unlessWon(conversations.claim(number, me)));
+  }
+
+  @PostMapping("/release")
+  @Operation(summary = "Puts a ticket back into the queue")
+  TicketJson release(@PathVariable String number, @Me Person me) {
+    return TicketJson.of(conversations.release(number, me));
+  }
+
+  @PostMapping("/assign")
+  @Operation(summary = "Gives a ticket to somebody")
+  TicketJson assign(
+      @PathVariable String number, @RequestBody Assignment assignment, @Me Person me) {
+    return TicketJson.of(actions.assign(number, assignment.user(), me));
+  }
+
+  @PostMapping("/messages")
+  @Operation(summary = "Writes to the requester, or notes something internally")
+  Object write(@PathVariable String number, @RequestBody Words words, @Me Person me) {
+    if (Boolean.TRUE.equals(words.internal())) {
+      TicketNote note = actions.note(number, words.text(), me);
+      return note;
+    }
+    return TicketFileJson.MessageJson.of(actions.write(number, words.text(), me));
+  }
+
+  @PostMapping("/return-to-bot")
+  @Operation(summary = "Gives the conversation back to the assistant, at a step of its flow")
+  TicketJson returnToBot(
+      @PathVariable String number,
+      @RequestBody(required = false) @Nullable Resumption at,
+      @Me Person me) {
+    Resumption given = at == null ? new Resumption(null, null) : at;
+    return TicketJson.of(actions.returnToBot(number, given.step(), given.slots(), me));
+  }
+
+  @PostMapping("/run-flow")
+  @Operation(summary = "Lets the assistant run a flow with the requester")
+  TicketJson runFlow(@PathVariable String number, @RequestBody Run run, @Me Person me) {
+    return TicketJson.of(actions.runFlow(number, run.flow(), me));
+  }
+
+  @PostMapping("/resolve")
+  @Operation(summary = "Resolves a ticket")
+  TicketJson resolve(@PathVariable String number, @RequestBody Solution solution, @Me Person me) {
+    return TicketJson.of(actions.resolve(number, solution.resolution(), me));
+  }
+
+  @PostMapping("/priority")
+  @Operation(summary = "Changes the priority, with its reason")
+  TicketJson prioritise(@PathVariable String number, @RequestBody Rank rank, @Me Person me) {
+    Ticket ticket = actions.prioritise(number, rank.priority(), rank.reason(), me);
+    return TicketJson.of(ticket);
+  }
+
+  record Assignment(@Nullable String user) {}
+
+  record Words(@Nullable String text, @Nullable Boolean internal) {}
+
+  record Resumption(@Nullable String step, @Nullable Map<String, String> slots) {}
+
+  record Run(@Nullable String flow) {}
+
+  record Solution(@Nullable String resolution) {}
+
+  record Rank(@Nullable String priority, @Nullable String reason) {}
+}

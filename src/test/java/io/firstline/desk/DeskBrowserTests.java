@@ -1,0 +1,162 @@
+package io.firstline.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import io.firstline.browser.BrowserForTests;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Two technicians at their browsers, one of them on a phone. */
+@DeskTest
+class DeskBrowserTests {
+
+  private static BrowserForTests browser;
+
+  @LocalServerPort private int port;
+  @Autowired private DeskPeople desk;
+
+  private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+
+  @BeforeAll
+  static void launch() {
+    browser = BrowserForTests.launch();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  @AfterEach
+  void nothingWasRefusedByTheBrowser() {
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void newTicketAppearsInTheOpenQueueAndInItsTitle() {
+    Page queue = signedIn("mina", 1280);
+
+    String number = desk.handedOver();
+
+    assertThat(queue.locator("#open-" + number)).isVisible();
+    assertThat(queue).hasTitle(Pattern.compile("^\\(\\d+\\) "));
+    assertThat(queue.locator("#announce")).containsText(number);
+  }
+
+  @Test
+  void ticketIsTakenDownWithTheKeyboardAlone() {
+    Page queue = signedIn("mina", 1280);
+
+    queue.keyboard().press("n");
+    queue.keyboard().type("마우스가 안 움직임");
+    queue.keyboard().press("Enter");
+
+    assertThat(queue.locator("main > .notice")).containsText("접수했어요");
+    assertThat(queue.getByText("마우스가 안 움직임")).isVisible();
+  }
+
+  @Test
+  void claimShowsAtTheOtherDeskWithoutLoading() {
+    String number = desk.handedOver();
+    Page mina = signedIn("mina", 1280);
+    Page jun = signedIn("jun", 390);
+    mina.navigate(at("/desk/tickets/" + number));
+    jun.navigate(at("/desk/tickets/" + number));
+
+    mina.getByText("내가 맡기").click();
+
+    assertThat(mina.locator("#composer fieldset")).isVisible();
+    assertThat(jun.locator("#facts")).containsText("Name of mina");
+    assertThat(jun.locator("#actions .big")).hasCount(0);
+    assertThat(jun.locator("#messages")).containsText("대화에 들어왔어요");
+  }
+
+  @Test
+  void wordsGoBothWaysWhileThePageIsOpen() {
+    var conversation = desk.conversation();
+    String number = desk.says(conversation, "집에서 VPN이 연결되지 않아요", "사람 연결해 주세요");
+    Page mina = signedIn("mina", 1280);
+    mina.navigate(at("/desk/tickets/" + number));
+    mina.getByText("내가 맡기").click();
+
+    mina.locator("#composer fieldset").waitFor();
+    mina.fill("#text", "안녕하세요, 보고 있어요.");
+    mina.keyboard().press("Control+Enter");
+    assertThat(mina.locator(".message.technician")).containsText("안녕하세요, 보고 있어요.");
+    desk.says(conversation, "네, 고마워요");
+
+    assertThat(mina.locator(".message.requester").last()).containsText("고마워요");
+    assertThat(mina.locator("#text")).hasValue("");
+  }
+
+  @Test
+  void halfWrittenResolutionOutlivesNews() {
+    String number = desk.handedOver();
+    Page mina = signedIn("mina", 1280);
+    mina.navigate(at("/desk/tickets/" + number));
+    mina.getByText("내가 맡기").click();
+    mina.locator("#composer fieldset").waitFor();
+    mina.locator("summary", new Page.LocatorOptions().setHasText("해결")).first().click();
+    mina.fill("[name=resolution]", "라우터를");
+
+    Page jun = signedIn("jun", 390);
+    jun.navigate(at("/desk/tickets/" + number));
+    jun.fill("#text", "로그 보냈어요");
+    jun.locator("#composer button").click();
+
+    assertThat(mina.locator(".notes")).containsText("로그 보냈어요");
+    assertThat(mina.locator("[name=resolution]")).hasValue("라우터를");
+  }
+
+  @Test
+  void pagesAreAccessible() {
+    String number = desk.handedOver();
+    Page mina = signedIn("mina", 390);
+
+    for (String address : List.of("/desk", "/desk?lang=en", "/desk/tickets/" + number)) {
+      mina.navigate(at(address));
+      assertThat(new AxeBuilder(mina).analyze().getViolations()).as(address).isEmpty();
+      assertThat(mina.evaluate("document.documentElement.scrollWidth > innerWidth"))
+          .as("scrolls sideways: " + address)
+          .isEqualTo(false);
+    }
+  }
+
+  private Page signedIn(String user, int width) {
+    desk.technician(user);
+    Page page =
+        browser
+            .browser()
+            .newContext(new Browser.NewContextOptions().setViewportSize(width, 850))
+            .newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+    page.navigate(at("/desk"));
+    page.fill("[name=username]", user);
+    page.fill("[name=password]", DeskPeople.PASSWORD);
+    page.keyboard().press("Enter");
+    page.locator("#tickets").waitFor();
+    return page;
+  }
+
+  private String at(String address) {
+    return "http://127.0.0.1:" + port + address;
+  }
+}

@@ -1,0 +1,195 @@
+package io.firstline.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import io.firstline.conversation.ConversationView;
+import io.firstline.conversation.Conversations;
+import io.firstline.conversation.Holder;
+import io.firstline.conversation.Message;
+import io.firstline.ticket.Ticket;
+import io.firstline.ticket.TicketQuery;
+import io.firstline.ticket.Tickets;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DeskTest
+class DeskPagesTests {
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private DeskPeople desk;
+  @Autowired private Tickets tickets;
+  @Autowired private Conversations conversations;
+
+  @Test
+  void queueIsKoreanUntilEnglishIsChosen() {
+    assertThat(get("/desk")).hasStatusOk().bodyText().contains("내 티켓", "전화·방문 접수");
+    assertThat(get("/desk?lang=en")).hasStatusOk().bodyText().contains("Mine", "All open");
+    assertThat(mvc.get().uri("/desk").cookie(new Cookie("lang", "en")).with(desk.signedIn("mina")))
+        .bodyText()
+        .contains("Mine");
+  }
+
+  @Test
+  void formSentTwiceOpensOneTicket() {
+    Map<String, String> form =
+        Map.of("title", "두 번 눌린 접수", "name", "이세찬", "key", "k-1", "impact", "one");
+
+    assertThat(post("mina", "/desk/tickets", form)).hasStatus(302).hasRedirectedUrl("/desk");
+    post("mina", "/desk/tickets", form);
+
+    assertThat(tickets.search(new TicketQuery(null, null, null, List.of(), "두 번 눌린", false, 0)))
+        .hasSize(1);
+  }
+
+  @Test
+  void formWithoutTitleComesBackFilled() {
+    MvcTestResult refused =
+        post("mina", "/desk/tickets", Map.of("title", " ", "name", "이세찬", "key", "k-2"));
+
+    assertThat(refused).hasStatus(302).flash().containsKeys("draft", "notice");
+  }
+
+  @Test
+  void claimFromARowLeadsToTheTicketAndTellsTheLateOne() {
+    String number = desk.handedOver();
+
+    assertThat(
+            mvc.post()
+                .uri("/desk/queue/claim")
+                .param("number", number)
+                .header("HX-Request", "true")
+                .with(desk.signedIn("mina"))
+                .with(csrf()))
+        .hasStatusOk()
+        .hasHeader("HX-Redirect", "/desk/tickets/" + number);
+    assertThat(
+            mvc.post()
+                .uri("/desk/queue/claim")
+                .param("number", number)
+                .header("HX-Request", "true")
+                .with(desk.signedIn("jun"))
+                .with(csrf()))
+        .hasStatusOk()
+        .doesNotContainHeader("HX-Redirect")
+        .bodyText()
+        .contains("Name of mina 님이 먼저 맡았어요.");
+  }
+
+  @Test
+  void cardShowsWhatWasFoundOutAndHidesWhatWasNot() {
+    String number = desk.handedOver();
+
+    assertThat(get("/desk/tickets/" + number))
+        .hasStatusOk()
+        .bodyText()
+        .contains("정하늘", "확인 안 됨", "오류 번호", "809", "VPN 다시 연결", "내가 맡기")
+        .doesNotContain("당사자", "해결 내용");
+  }
+
+  @Test
+  void walkInHasNoConversationButNotes() {
+    post("mina", "/desk/tickets", Map.of("title", "화면 깨짐", "key", "k-3"));
+    Ticket walkIn =
+        tickets.search(new TicketQuery(null, null, null, List.of(), "화면 깨짐", false, 0)).getFirst();
+
+    post("mina", messages(walkIn.number()), Map.of("text", "모니터 교체", "internal", "true"));
+
+    assertThat(get("/desk/tickets/" + walkIn.number()))
+        .bodyText()
+        .contains("대화가 없어요", "모니터 교체")
+        .doesNotContain("도우미에게 돌려주기");
+  }
+
+  @Test
+  void messageSentTwiceArrivesOnce() {
+    String number = desk.handedOver();
+    post("mina", "/desk/tickets/" + number + "/claim", Map.of());
+    Map<String, String> form = Map.of("text", "지금 보고 있어요", "key", "k-4");
+
+    post("mina", messages(number), form);
+    post("mina", messages(number), form);
+
+    assertThat(transcript(number)).filteredOn(m -> m.text().equals("지금 보고 있어요")).hasSize(1);
+  }
+
+  @Test
+  void onlyTheHolderWritesAndTheOtherKeepsTheWords() {
+    String number = desk.handedOver();
+    post("mina", "/desk/tickets/" + number + "/claim", Map.of());
+
+    MvcTestResult refused =
+        mvc.post()
+            .uri(messages(number))
+            .param("text", "내 답장")
+            .header("HX-Request", "true")
+            .with(desk.signedIn("jun"))
+            .with(csrf())
+            .exchange();
+
+    assertThat(refused).bodyText().contains("내 답장", "Name of mina");
+    assertThat(transcript(number)).noneMatch(m -> m.text().equals("내 답장"));
+  }
+
+  @Test
+  void pageWithoutScriptIsLoadedAgainAfterAnAction() {
+    String number = desk.handedOver();
+
+    assertThat(post("mina", "/desk/tickets/" + number + "/claim", Map.of()))
+        .hasStatus(302)
+        .hasRedirectedUrl("/desk/tickets/" + number);
+    assertThat(
+            post(
+                "mina",
+                "/desk/tickets/" + number + "/return-to-bot",
+                Map.of("step", "restart", "slot.error", "691", "slot.place", "")))
+        .hasStatus(302);
+    assertThat(conversation(number).step()).isEqualTo("restart");
+    assertThat(conversation(number).holder()).isEqualTo(new Holder.Bot());
+  }
+
+  @Test
+  void newMessagesAreGivenFromAPlaceOn() {
+    String number = desk.handedOver();
+    long last = transcript(number).getLast().seq();
+    post("mina", "/desk/tickets/" + number + "/claim", Map.of());
+
+    assertThat(get("/desk/tickets/" + number + "/messages?after=" + last))
+        .bodyText()
+        .contains("data-seq=\"" + (last + 1) + "\"")
+        .doesNotContain("data-seq=\"" + last + "\"");
+  }
+
+  @Test
+  void unknownTicketIsAPage() {
+    assertThat(get("/desk/tickets/HD-1")).hasStatus(404).bodyText().contains("찾는 티켓이 없어요");
+  }
+
+  private List<Message> transcript(String number) {
+    return conversation(number).messages();
+  }
+
+  private ConversationView conversation(String number) {
+    Ticket ticket = tickets.find(number).orElseThrow();
+    return conversations.view(conversations.behind(ticket).orElseThrow());
+  }
+
+  private static String messages(String number) {
+    return "/desk/tickets/" + number + "/messages";
+  }
+
+  private MvcTestResult get(String address) {
+    return mvc.get().uri(address).with(desk.signedIn("mina")).exchange();
+  }
+
+  private MvcTestResult post(String user, String address, Map<String, String> form) {
+    var request = mvc.post().uri(address).with(desk.signedIn(user)).with(csrf());
+    form.forEach(request::param);
+    return request.exchange();
+  }
+}
