@@ -51,13 +51,22 @@ final class OutboxStore {
         .optional();
   }
 
+  /** One lane at a time: whoever locks several must do so in the order everybody does. */
   void renewLeases(UUID worker, Duration duration) {
+    jdbc.sql("select lane from outbox_lane where leased_by = ? and leased_until > now()")
+        .param(worker)
+        .query(String.class)
+        .list()
+        .forEach(lane -> renewLease(lane, worker, duration));
+  }
+
+  private void renewLease(String lane, UUID worker, Duration duration) {
     jdbc.sql(
             """
             update outbox_lane set leased_until = now() + ?
-             where leased_by = ? and leased_until > now()
+             where lane = ? and leased_by = ? and leased_until > now()
             """)
-        .params(interval(duration), worker)
+        .params(interval(duration), lane, worker)
         .update();
   }
 
@@ -114,24 +123,24 @@ final class OutboxStore {
     }
   }
 
-  /** Whether the lane was still ours; then the entry is put aside and the lane stays locked. */
+  /**
+   * Puts the entry aside and tells whether that was still ours to do. Locks no lane, because who is
+   * told of it may lock others first.
+   */
   boolean reject(OutboxLane lane, OutboxEntry entry, String why) {
-    var held =
-        jdbc.sql("select 1 from outbox_lane where lane = ? and lease = ? for update")
-            .params(lane.name(), lane.lease())
-            .query()
-            .listOfRows()
-            .size();
-    return held == 1
-        && jdbc.sql(
-                    """
-                    with gone as (delete from outbox_entry where id = ? returning *)
-                    insert into outbox_rejected (id, lane, kind, payload, attempts, why, created_at)
-                    select id, lane, kind, payload, attempts + 1, ?, created_at from gone
-                    """)
-                .params(entry.id(), why)
-                .update()
-            == 1;
+    return jdbc.sql(
+                """
+                with gone as (
+                  delete from outbox_entry
+                   where id = ?
+                     and exists (select from outbox_lane where lane = ? and lease = ?)
+                  returning *)
+                insert into outbox_rejected (id, lane, kind, payload, attempts, why, created_at)
+                select id, lane, kind, payload, attempts + 1, ?, created_at from gone
+                """)
+            .params(entry.id(), lane.name(), lane.lease(), why)
+            .update()
+        == 1;
   }
 
   long pending() {

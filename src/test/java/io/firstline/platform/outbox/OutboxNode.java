@@ -15,7 +15,7 @@ final class OutboxNode implements AutoCloseable {
   private static final OutboxSettings QUICK =
       new OutboxSettings(
           Duration.ofMillis(50),
-          Duration.ofMillis(500),
+          Duration.ofSeconds(2),
           4,
           Duration.ofMillis(20),
           Duration.ofMillis(100),

@@ -6,8 +6,11 @@ import io.firstline.platform.outbox.DeliveryResult.Delivered;
 import io.firstline.platform.outbox.DeliveryResult.Retry;
 import io.firstline.platform.persistence.TestDatabase;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes, many lanes, failures in between, and transactions that share lanes crosswise. */
@@ -28,18 +31,20 @@ class OutboxNodesTests {
         var other = new OutboxNode(database, delivery).started();
         var writers = Executors.newFixedThreadPool(4)) {
 
-      for (var writer = 0; writer < LANES; writer += 2) {
-        var lane = writer;
-        writers.execute(() -> write(one, lane, lane + 1));
+      var written = new ArrayList<Future<?>>();
+      for (var writer = 0; writer < LANES; writer++) {
+        var lane = writer - writer % 2;
+        written.add(writers.submit(() -> write(one, lane, lane + 1)));
       }
-      writers.shutdown();
-      assertThat(writers.awaitTermination(30, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+      for (var writer : written) {
+        writer.get();
+      }
       OutboxTests.awaitEmpty(other);
     }
 
-    assertThat(delivery.delivered).hasSize(LANES * MESSAGES);
+    assertThat(delivery.delivered).hasSize(2 * LANES * MESSAGES);
     for (var lane = 0; lane < LANES; lane++) {
-      assertThat(delivered(delivery, "lane-" + lane)).isSorted().hasSize(MESSAGES);
+      assertThat(delivered(delivery, "lane-" + lane)).isSorted().hasSize(2 * MESSAGES);
     }
   }
 
@@ -56,10 +61,10 @@ class OutboxNodesTests {
     }
   }
 
-  private static java.util.List<Integer> delivered(RecordingDelivery delivery, String lane) {
+  private static List<Long> delivered(RecordingDelivery delivery, String lane) {
     return delivery.delivered.stream()
         .filter(entry -> entry.lane().equals(lane))
-        .map(entry -> Integer.valueOf(entry.payload()))
+        .map(OutboxEntry::id)
         .toList();
   }
 }

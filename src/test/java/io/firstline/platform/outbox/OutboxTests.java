@@ -167,7 +167,7 @@ class OutboxTests {
     var delivery =
         new RecordingDelivery(
             entry -> {
-              pause(1200);
+              pause(3500);
               return new Delivered();
             });
     try (var one = new OutboxNode(database, delivery).started();
