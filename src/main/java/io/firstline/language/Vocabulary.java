@@ -18,6 +18,7 @@ final class Vocabulary {
   private final Set<String> names = words("names.txt");
   private final Set<String> neutral = words("neutral-words.txt");
   private final Set<String> english = words("english-words.txt");
+  private final Set<String> lookMistyped = words("look-mistyped.txt");
   private final Map<String, Set<String>> foreign = foreignWords();
   private final @Nullable UserDictionary userDictionary = readUserDictionary();
 
@@ -37,7 +38,7 @@ final class Vocabulary {
 
   /** Whether it is typed in Latin letters on purpose. */
   boolean isKnownLatin(String word) {
-    return isName(word) || isNeutral(word) || isCommonEnglish(word);
+    return isName(word) || isNeutral(word) || isCommonEnglish(word) || lookMistyped.contains(word);
   }
 
   /** How many of the words are small words of that other language which has most of them. */

@@ -25,7 +25,7 @@ final class ActReader {
   }
 
   private static ActModel train(ActFeatures features, Language language) {
-    return ActModel.train(features, ActExamples.of(language));
+    return ActModel.train(features, Examples.ofActs(language));
   }
 
   List<ActCandidate> read(String text) {

@@ -57,7 +57,8 @@ public final class Understander {
   }
 
   public Understanding read(RedactedText text) {
-    String said = text.text().length() > LONGEST ? text.text().substring(0, LONGEST) : text.text();
+    String theirs = WrittenMarks.without(text.text());
+    String said = theirs.length() > LONGEST ? theirs.substring(0, LONGEST) : theirs;
     DetectedLanguage language = languages.detect(said);
     String repaired = repair.repair(said);
     TopicReader reader = topics.get();

@@ -25,6 +25,11 @@ final class WrittenMarks implements SecretRule {
         .forEach(mark -> findings.add(mark.start(), mark.end(), SecretKind.PASSWORD));
   }
 
+  /** The text without its marks: they are our words, not the person's. */
+  static String without(String text) {
+    return MARKS.matcher(text).replaceAll(" ");
+  }
+
   static boolean isMark(String text, Findings.Finding finding) {
     return MARKS.matcher(text).region(finding.start(), finding.end()).matches();
   }

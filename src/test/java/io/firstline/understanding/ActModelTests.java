@@ -27,7 +27,7 @@ class ActModelTests {
           case KO -> new KoreanActFeatures(new Morphemes());
           case EN -> new EnglishActFeatures();
         };
-    List<LabelledText> examples = ActExamples.of(language);
+    List<LabelledText> examples = Examples.ofActs(language);
     Map<String, Integer> confusions = new TreeMap<>();
     int right = 0;
 

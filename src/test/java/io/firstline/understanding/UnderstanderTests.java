@@ -198,6 +198,12 @@ class UnderstanderTests {
   }
 
   @Test
+  void marksOfRedactionAreNobodysWords() {
+    assertThat(read("Abc123!@").language()).isNull();
+    assertThat(read("카드 4111 1111 1111 1111").acts()).isEqualTo(read("카드").acts());
+  }
+
+  @Test
   void foreignTextIsSeen() {
     assertThat(read("Ich kann mich nicht mit dem VPN verbinden").foreign()).isTrue();
   }

@@ -37,6 +37,8 @@ class WeightTests {
         "전체 화면이 안 돼요|ONE",
         "our team site does not open|ONE",
         "다 해봤어요|ONE",
+        "how many people are waiting|ONE",
+        "invite a guest to our team|ONE",
         "화면이 전부 까매요|ONE"
       })
   void impactIsReadFromTheWording(String text, Impact impact) {
@@ -62,6 +64,7 @@ class WeightTests {
         "I need it by the end of the day|TODAY",
         "no rush|NONE",
         "급하지는 않아요|NONE",
+        "시급 얼마예요|NORMAL",
         "급한 건 아니에요|NONE",
         "천천히 봐 주세요|NONE",
         "not urgent|NONE",
@@ -92,7 +95,16 @@ class WeightTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"프린터가 안 나와요", "thank you", "대화면 모니터", "휴지통이 안 비워져요", "쓰레기통 아이콘이 없어졌어요"})
+  @ValueSource(
+      strings = {
+        "프린터가 안 나와요",
+        "thank you",
+        "대화면 모니터",
+        "휴지통이 안 비워져요",
+        "쓰레기통 아이콘이 없어졌어요",
+        "통화 가능할까요",
+        "동기화가 멈췄어요"
+      })
   void calmWordsAreCalm(String text) {
     assertThat(weight.isAngry(text)).isFalse();
   }

@@ -9,28 +9,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The examples of dialogue acts that come with the product. */
-final class ActExamples {
+/** The examples of what people say that come with the product. */
+final class Examples {
 
-  private ActExamples() {}
+  private Examples() {}
 
-  static List<LabelledText> of(Language language) {
+  static List<LabelledText> ofActs(Language language) {
     String file = "dialogue-acts." + language.code() + ".tsv";
-    try (InputStream in = ActExamples.class.getResourceAsStream(file)) {
+    return lines(file).stream().map(line -> act(file, line)).toList();
+  }
+
+  /** The lines with a tab; one that begins with # is a comment. */
+  static List<String> lines(String file) {
+    try (InputStream in = Examples.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("The file '" + file + "' is missing in the jar.");
       }
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.startsWith("#") && line.indexOf('\t') > 0)
-          .map(line -> example(file, line))
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static LabelledText example(String file, String line) {
+  private static LabelledText act(String file, String line) {
     int tab = line.indexOf('\t');
     String word = line.substring(0, tab);
     if (DialogueAct.of(word).isEmpty()) {
