@@ -1,6 +1,7 @@
 package io.firstline.flow;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,14 @@ final class AnswerReader {
         .or(() -> meant(input, words))
         .or(() -> freeText(input))
         .orElseGet(Answer.None::new);
+  }
+
+  /** Whether the words by themselves name a choice or a value that the question asks for. */
+  boolean isNamed(String text) {
+    Words words = Words.of(text);
+    return !words.isEmpty()
+        && (named(words).isPresent()
+            || typedValue(new FlowInput(null, text, List.of())).isPresent());
   }
 
   private static Answer chosen(Optional<Step.Choice> choice) {

@@ -107,6 +107,20 @@ public final class Flows {
   }
 
   /**
+   * Whether words by themselves, whatever they mean elsewhere, name an answer to the question at
+   * which a position waits: a choice, or a checked value. Free text never does.
+   */
+  public boolean isAnswer(FlowPosition position, String text) {
+    return find(position.flow())
+        .flatMap(
+            flow ->
+                question(flow, position.step())
+                    .map(ask -> new AnswerReader(flow, ask, LocalDate.now(clock))))
+        .filter(reader -> reader.isNamed(text))
+        .isPresent();
+  }
+
+  /**
    * The question at which a position waits, asked again.
    *
    * @throws IllegalArgumentException when its flow is no longer in force, or asks nothing any more

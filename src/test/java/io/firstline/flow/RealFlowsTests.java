@@ -207,6 +207,26 @@ class RealFlowsTests {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "network-vpn-fails|sign|연결 중에서 멈춰요|true",
+        "network-vpn-fails|sign|2번이요|true",
+        "network-vpn-fails|sign|이제 돼요|false",
+        "network-vpn-fails|error|오류 800|false",
+        "network-vpn-fails|restart|재부팅은 됐어요|false",
+        "security-phishing|device|노트북이요|true",
+        "security-phishing|did|파일을 열어봤어요|true"
+      })
+  void wordsThatNameAnAnswerAreKnownAsOne(String flow, String step, String text, boolean answer) {
+    FlowPosition start = flows.start(flow, "").reached();
+    FlowPosition position =
+        new FlowPosition("1", flow, step, start.slots(), start.tried(), start.misses());
+
+    assertThat(flows.isAnswer(position, text)).isEqualTo(answer);
+  }
+
   @Test
   void vpnErrorReachesTheTechnician() {
     Advance advance = flows.start("network-vpn-fails", "VPN이 안 돼요");
