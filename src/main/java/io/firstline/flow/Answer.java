@@ -3,10 +3,19 @@ package io.firstline.flow;
 /** What an input is to the question at which a flow waits. */
 sealed interface Answer {
 
-  /**
-   * @param tried whether the person had tried it before being asked
-   */
-  record Chosen(Step.Choice choice, boolean tried) implements Answer {}
+  record Chosen(Step.Choice choice, How how) implements Answer {
+
+    static Chosen said(Step.Choice choice) {
+      return new Chosen(choice, How.SAID);
+    }
+  }
+
+  /** Whether a choice is what the person said, or what follows from something else they said. */
+  enum How {
+    SAID,
+    TRIED_BEFORE,
+    NOT_KNOWN
+  }
 
   /** A checked value for the slot of the question. */
   record Given(String value) implements Answer {}

@@ -36,7 +36,7 @@ final class AnswerReader {
       return new Answer.None();
     }
     return named(words)
-        .<Answer>map(choice -> new Answer.Chosen(choice, false))
+        .<Answer>map(Answer.Chosen::said)
         .or(() -> typedValue(input))
         .or(() -> meant(input, words))
         .or(() -> freeText(input))
@@ -52,7 +52,7 @@ final class AnswerReader {
   }
 
   private static Answer chosen(Optional<Step.Choice> choice) {
-    return choice.isPresent() ? new Answer.Chosen(choice.get(), false) : new Answer.None();
+    return choice.isPresent() ? Answer.Chosen.said(choice.get()) : new Answer.None();
   }
 
   private Optional<Step.Choice> byId(String id) {
@@ -74,7 +74,7 @@ final class AnswerReader {
   private Optional<Answer> asAnswer(String value) {
     Optional<Step.Choice> choice = byId(value);
     if (choice.isPresent()) {
-      return Optional.of(new Answer.Chosen(choice.get(), false));
+      return Optional.of(Answer.Chosen.said(choice.get()));
     }
     return ask.next() == null ? Optional.empty() : Optional.of(new Answer.Given(value));
   }
@@ -91,7 +91,7 @@ final class AnswerReader {
   private Optional<Answer> answer(Meaning meaning, boolean bare) {
     Optional<Step.Choice> exact = bare || !isText() ? byMeaning(meaning, bare) : unknown(meaning);
     if (exact.isPresent()) {
-      return Optional.of(new Answer.Chosen(exact.get(), meaning == Meaning.TRIED));
+      return Optional.of(new Answer.Chosen(exact.get(), how(meaning, exact.get())));
     }
     return switch (meaning) {
       case UNKNOWN ->
@@ -112,7 +112,8 @@ final class AnswerReader {
   /**
    * Whether something worked is asked by a question that has the person try something, or that
    * offers solved and not solved: there, yes is solved and no is not solved, and the other way
-   * round. Any other question is about a fact, and "it works now" does not answer it with yes.
+   * round; and who has tried it before, or does not know how, is led on as if it had failed. Any
+   * other question is about a fact, and "it works now" does not answer it with yes.
    */
   private Optional<Step.Choice> byMeaning(Meaning meaning, boolean bare) {
     if (!asksWhetherItWorked()) {
@@ -123,10 +124,19 @@ final class AnswerReader {
       case NOT_SOLVED -> failed();
       case YES -> means(Meaning.YES).or(() -> bare ? means(Meaning.SOLVED) : Optional.empty());
       case NO -> means(Meaning.NO).or(() -> means(Meaning.NOT_SOLVED));
-      case TRIED ->
-          means(Meaning.TRIED).or(() -> ask.tries() == null ? Optional.empty() : failed());
-      case UNKNOWN -> means(Meaning.UNKNOWN);
+      case TRIED, UNKNOWN ->
+          means(meaning).or(() -> ask.tries() == null ? Optional.empty() : failed());
     };
+  }
+
+  private static Answer.How how(Meaning meaning, Step.Choice choice) {
+    return choice.means() == meaning
+        ? Answer.How.SAID
+        : switch (meaning) {
+          case TRIED -> Answer.How.TRIED_BEFORE;
+          case UNKNOWN -> Answer.How.NOT_KNOWN;
+          case YES, NO, SOLVED, NOT_SOLVED -> Answer.How.SAID;
+        };
   }
 
   private boolean asksWhetherItWorked() {

@@ -60,7 +60,7 @@ final class FlowRun {
     keepValue(ask, answer);
     slots.putAll(SlotValues.noticed(flow, slots, typed));
     return switch (answer) {
-      case Answer.Chosen(Step.Choice choice, boolean _) -> from(choice.next());
+      case Answer.Chosen(Step.Choice choice, Answer.How _) -> from(choice.next());
       case Answer.Given _, Answer.Skipped _ -> from(nextOf(ask));
       case Answer.Solved _ -> from(AnswerReader.SOLVED_STEP);
       case Answer.None _ -> waiting(ask);
@@ -141,8 +141,12 @@ final class FlowRun {
     SlotText text = text();
     Bilingual outcome =
         switch (answer) {
-          case Answer.Chosen(Step.Choice choice, boolean already) ->
-              already ? ALREADY : text.fill(choice.label());
+          case Answer.Chosen(Step.Choice choice, Answer.How how) ->
+              switch (how) {
+                case SAID -> text.fill(choice.label());
+                case TRIED_BEFORE -> ALREADY;
+                case NOT_KNOWN -> UNCLEAR;
+              };
           case Answer.Given(String value) -> Bilingual.same(value);
           case Answer.Skipped _ -> UNCLEAR;
           case Answer.Solved _, Answer.None _ -> null;
@@ -155,7 +159,7 @@ final class FlowRun {
   private void keepValue(Step.Ask ask, Answer answer) {
     String value =
         switch (answer) {
-          case Answer.Chosen(Step.Choice choice, boolean _) -> choice.id();
+          case Answer.Chosen(Step.Choice choice, Answer.How _) -> choice.id();
           case Answer.Given given -> given.value();
           case Answer.Skipped _, Answer.Solved _, Answer.None _ -> null;
         };

@@ -128,7 +128,18 @@ class AnswerReaderTests {
             Answer.Chosen.class,
             chosen -> {
               assertThat(chosen.choice().id()).isEqualTo("same");
-              assertThat(chosen.tried()).isTrue();
+              assertThat(chosen.how()).isEqualTo(Answer.How.TRIED_BEFORE);
+            });
+  }
+
+  @Test
+  void whoDoesNotKnowHowIsLedOn() {
+    assertThat(answer("worked", type("no idea how", UNKNOWN)))
+        .isInstanceOfSatisfying(
+            Answer.Chosen.class,
+            chosen -> {
+              assertThat(chosen.choice().id()).isEqualTo("same");
+              assertThat(chosen.how()).isEqualTo(Answer.How.NOT_KNOWN);
             });
   }
 
