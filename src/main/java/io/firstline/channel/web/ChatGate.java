@@ -57,7 +57,7 @@ final class ChatGate implements HandlerInterceptor {
       throw Refusal.signInNeeded();
     }
     requireContent();
-    boolean typing = request.getRequestURI().endsWith("/typing");
+    boolean typing = isFor("/typing", request);
     boolean message = request.getMethod().equals("POST") && !typing;
     if (message) {
       throttle.messageFrom(request.getRemoteAddr());
@@ -101,12 +101,19 @@ final class ChatGate implements HandlerInterceptor {
         : null;
   }
 
+  /** By the pattern that was matched: the address itself can be written in many ways. */
+  private static boolean isFor(String end, HttpServletRequest request) {
+    return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)
+            instanceof String pattern
+        && pattern.endsWith(end);
+  }
+
   private static Optional<String> token(HttpServletRequest request) {
     @Nullable String header = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return Optional.of(header.substring(BEARER.length()).strip());
     }
-    return request.getRequestURI().endsWith("/events")
+    return isFor("/events", request)
         ? StreamCookie.tokenIn(request)
         : Optional.empty();
   }
