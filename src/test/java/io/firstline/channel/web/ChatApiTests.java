@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firstline.channel.web.ChatClient.Answer;
 import io.firstline.channel.web.ChatClient.Begun;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +141,21 @@ class ChatApiTests {
     Answer second = chat.say(begun, "VPN이 연결되지 않아요", "same");
 
     assertThat(second.json()).isEqualTo(first.json());
+    assertThat(ofRequester(chat.view(begun).json())).isEqualTo(1);
+  }
+
+  @Test
+  void sameIdAtTheSameTimeIsSameTurn() {
+    Begun begun = chat.begin();
+
+    Set<JsonNode> turns = ConcurrentHashMap.newKeySet();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 4; i++) {
+        threads.submit(() -> turns.add(chat.say(begun, "VPN이 연결되지 않아요", "same").json()));
+      }
+    }
+
+    assertThat(turns).hasSize(1);
     assertThat(ofRequester(chat.view(begun).json())).isEqualTo(1);
   }
 

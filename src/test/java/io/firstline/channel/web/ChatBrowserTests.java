@@ -222,6 +222,9 @@ class ChatBrowserTests {
       page.navigate(chat.root() + path);
       assertAccessible();
     }
+    page.setViewportSize(320, 640);
+    page.navigate(chat.root() + "/?lang=en");
+    assertAccessible();
   }
 
   private void assertAccessible() {
