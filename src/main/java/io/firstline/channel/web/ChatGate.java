@@ -113,9 +113,7 @@ final class ChatGate implements HandlerInterceptor {
     if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return Optional.of(header.substring(BEARER.length()).strip());
     }
-    return isFor("/events", request)
-        ? StreamCookie.tokenIn(request)
-        : Optional.empty();
+    return isFor("/events", request) ? StreamCookie.tokenIn(request) : Optional.empty();
   }
 
   private static ConversationId conversation(String id) {
