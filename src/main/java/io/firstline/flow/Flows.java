@@ -77,16 +77,6 @@ public final class Flows {
     return now.run(started, SlotValues.noticed(started, Map.of(), said), List.of()).fromStart();
   }
 
-  /** Whether words name a choice of the question at which a position waits. */
-  public boolean names(FlowPosition position, String text) {
-    return find(position.flow())
-        .flatMap(flow -> flow.step(position.step()))
-        .filter(Step.Ask.class::isInstance)
-        .map(Step.Ask.class::cast)
-        .flatMap(ask -> NamedChoice.find(ask.choices(), Words.of(text), true))
-        .isPresent();
-  }
-
   public Advance advance(FlowPosition position, FlowInput input) {
     Published now = published;
     Flow flow = now.flows().get(position.flow());

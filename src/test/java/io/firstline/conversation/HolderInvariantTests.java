@@ -31,7 +31,7 @@ import org.springframework.test.context.ActiveProfiles;
 class HolderInvariantTests {
 
   private static final int EVENTS = 40;
-  private static final int RUNS = 60;
+  private static final int RUNS = 25;
   private static final List<String> WORDS =
       List.of(
           "VPN이 연결되지 않아요",
