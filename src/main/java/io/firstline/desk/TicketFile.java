@@ -1,6 +1,7 @@
 package io.firstline.desk;
 
 import io.firstline.conversation.ConversationView;
+import io.firstline.conversation.Message;
 import io.firstline.ticket.Ticket;
 import io.firstline.ticket.TicketChange;
 import io.firstline.ticket.TicketNote;
@@ -16,4 +17,18 @@ record TicketFile(
     Ticket ticket,
     @Nullable ConversationView conversation,
     List<TicketNote> notes,
-    List<TicketChange> history) {}
+    List<TicketChange> history) {
+
+  List<Message> messagesAfter(long seq) {
+    return conversation == null
+        ? List.of()
+        : conversation.messages().stream().filter(message -> message.seq() > seq).toList();
+  }
+
+  /** Another one whenever anything but the transcript has changed. */
+  String version() {
+    return conversation == null
+        ? Integer.toString(history.size())
+        : "%d-%s-%s".formatted(history.size(), conversation.holder().word(), conversation.step());
+  }
+}

@@ -2,13 +2,12 @@ package io.firstline.desk;
 
 import io.firstline.conversation.ConversationId;
 import io.firstline.conversation.Conversations;
-import io.firstline.conversation.Message;
 import io.firstline.language.Language;
 import io.firstline.people.Person;
 import io.firstline.ticket.Ticket;
 import io.firstline.ticket.Tickets;
 import io.firstline.ticket.UnknownTicket;
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
@@ -29,12 +28,19 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/desk/tickets/{number}")
 final class TicketPage {
 
+  private final TicketFiles files;
   private final TicketViews views;
   private final Tickets tickets;
   private final Conversations conversations;
   private final LiveStreams streams;
 
-  TicketPage(TicketViews views, Tickets tickets, Conversations conversations, LiveStreams streams) {
+  TicketPage(
+      TicketFiles files,
+      TicketViews views,
+      Tickets tickets,
+      Conversations conversations,
+      LiveStreams streams) {
+    this.files = files;
     this.views = views;
     this.tickets = tickets;
     this.conversations = conversations;
@@ -57,15 +63,16 @@ final class TicketPage {
     return show(number, me, locale, model, "desk/ticket-parts :: composer");
   }
 
+  /** What was said after a place, and the version of everything else in the answer's head. */
   @GetMapping("/messages")
   String messages(
-      @PathVariable String number, @RequestParam(defaultValue = "0") long after, Model model) {
-    List<Message> messages =
-        conversations
-            .behind(found(number))
-            .map(id -> conversations.messagesAfter(id, after))
-            .orElse(List.of());
-    model.addAttribute("messages", messages);
+      @PathVariable String number,
+      @RequestParam(defaultValue = "0") long after,
+      Model model,
+      HttpServletResponse response) {
+    TicketFile file = files.file(number);
+    response.setHeader("Ticket-Version", file.version());
+    model.addAttribute("messages", file.messagesAfter(after));
     return "desk/ticket-parts :: messages";
   }
 

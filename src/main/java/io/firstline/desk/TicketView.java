@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ticket's page.
  *
+ * @param version another one whenever anything but the transcript has changed
  * @param mine whether who reads it holds it
  * @param claimable whether it waits for somebody
  * @param talk the conversation behind it, null for a call or a walk-in
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TicketView(
     Ticket ticket,
+    String version,
     Who reporter,
     @Nullable Who concerned,
     boolean mine,
@@ -49,12 +51,7 @@ record TicketView(
       @Nullable String step,
       List<Choice> steps,
       List<Field> slots,
-      List<Message> messages) {
-
-    public long last() {
-      return messages.isEmpty() ? 0 : messages.getLast().seq();
-    }
-  }
+      List<Message> messages) {}
 
   record Choice(String id, String label) {}
 

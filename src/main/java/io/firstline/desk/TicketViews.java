@@ -46,6 +46,7 @@ final class TicketViews {
     Ticket ticket = file.ticket();
     return new TicketView(
         ticket,
+        file.version(),
         Who.of(ticket.reporter()),
         ticket.concerned() == null ? null : Who.of(ticket.concerned()),
         me.user().equals(ticket.holder()),

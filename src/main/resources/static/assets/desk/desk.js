@@ -50,8 +50,10 @@ const desk = (() => {
     delete form.dataset.busy;
     form.querySelectorAll("button").forEach(button => button.removeAttribute("aria-busy"));
   }
+  // The element of the event is another one when the form has been replaced meanwhile.
   body.addEventListener("htmx:afterRequest", event => {
-    if (event.detail.elt instanceof HTMLFormElement) free(event.detail.elt);
+    const form = event.detail.requestConfig.elt;
+    if (form instanceof HTMLFormElement) free(form);
   });
   window.addEventListener("pageshow", () => document.querySelectorAll("form[data-busy]").forEach(free));
 
@@ -122,5 +124,36 @@ const desk = (() => {
     see();
   }
 
-  return { say, news, typesInto };
+  // Renews parts of the page. Each kind asks on behalf of an element of its own, because htmx drops
+  // a request when the same element asks for something else.
+  function part(url, target) {
+    const source = document.createElement("span");
+    source.hidden = true;
+    body.append(source);
+    return () => htmx.ajax("GET", typeof url === "function" ? url() : url, { source, target, swap: "outerHTML" });
+  }
+
+  // One request at a time, and once more if something was told meanwhile.
+  function renewing(work) {
+    let running = false;
+    let again = false;
+    return async function run() {
+      if (running) {
+        again = true;
+        return;
+      }
+      running = true;
+      try {
+        await work();
+      } finally {
+        running = false;
+        if (again) {
+          again = false;
+          run();
+        }
+      }
+    };
+  }
+
+  return { say, times, news, typesInto, part, renewing };
 })();

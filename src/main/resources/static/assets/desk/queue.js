@@ -53,14 +53,14 @@
   }
 
   let pending = null;
-  let searching = false;
+  const lists = desk.renewing(desk.part(() => tickets().dataset.url, "#tickets"));
   function renew() {
     clearTimeout(pending);
     pending = setTimeout(() => {
+      // A search that is being typed is not taken away.
       const field = document.getElementById("find");
-      searching = field === document.activeElement && field.value !== field.defaultValue;
-      if (searching) return;
-      htmx.ajax("GET", tickets().dataset.url, { target: "#tickets", swap: "outerHTML" });
+      if (field !== document.activeElement || field.value === field.defaultValue) lists();
+      else renew();
     }, 250);
   }
   document.body.addEventListener("htmx:afterSettle", compare);

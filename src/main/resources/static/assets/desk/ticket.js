@@ -6,65 +6,41 @@
   const messages = document.getElementById("messages");
   const typing = document.querySelector("#typing span");
   const newer = document.getElementById("newer");
+  const facts = () => document.getElementById("facts");
   const composer = () => document.getElementById("composer");
   const actions = () => document.getElementById("actions");
   let unseen = 0;
 
-  const last = () => Number(messages.lastElementChild ? messages.lastElementChild.dataset.seq : 0);
+  const last = () => Number(messages && messages.lastElementChild ? messages.lastElementChild.dataset.seq : 0);
   const atEnd = () => innerHeight + scrollY > document.documentElement.scrollHeight - 260;
   function toEnd() {
     newer.hidden = true;
-    if (messages.lastElementChild) composer().scrollIntoView({ block: "end" });
+    composer().scrollIntoView({ block: "end" });
   }
   newer.addEventListener("click", toEnd);
 
-  // One request at a time, and once more if something was told meanwhile.
-  function renewing(work) {
-    let running = false;
-    let again = false;
-    return async function run() {
-      if (running) {
-        again = true;
-        return;
-      }
-      running = true;
-      try {
-        await work();
-      } finally {
-        running = false;
-        if (again) {
-          again = false;
-          run();
-        }
-      }
-    };
-  }
-
-  const readMessages = renewing(async () => {
-    if (!messages) return;
-    const follow = atEnd();
-    const before = last();
-    const answer = await fetch(`${base}/messages?after=${before}`, { headers: { "HX-Request": "true" } });
-    if (answer.status === 401) location.assign("/desk/sign-in");
+  // What was said is read at every news; all else only when it says that it has changed.
+  const read = desk.renewing(async () => {
+    const answer = await fetch(`${base}/messages?after=${last()}`, { headers: { "HX-Request": "true" } });
+    if (answer.headers.has("HX-Redirect")) location.assign(answer.headers.get("HX-Redirect"));
     if (!answer.ok) return;
     const fresh = document.createElement("template");
     fresh.innerHTML = await answer.text();
-    let heard = 0;
-    for (const message of fresh.content.querySelectorAll(".message")) {
-      if (Number(message.dataset.seq) <= last()) continue;
-      if (message.classList.contains("requester")) heard += 1;
-      messages.append(message);
-    }
-    if (last() === before) return;
-    document.body.dispatchEvent(new CustomEvent("htmx:afterSettle"));
+    add([...fresh.content.querySelectorAll(".message")].filter(message => Number(message.dataset.seq) > last()));
+    if (answer.headers.get("Ticket-Version") !== facts().dataset.version) readState();
+  });
+  function add(heard) {
+    if (!heard.length) return;
+    const follow = atEnd();
+    messages.append(...heard);
+    desk.times();
     typing.hidden = true;
     if (follow) toEnd();
     else newer.hidden = false;
-    if (document.visibilityState !== "visible" && heard) {
-      unseen += heard;
-      document.title = `(${unseen}) ${title}`;
-    }
-  });
+    if (document.visibilityState === "visible") return;
+    unseen += heard.filter(message => message.classList.contains("requester")).length;
+    if (unseen) document.title = `(${unseen}) ${title}`;
+  }
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") {
       unseen = 0;
@@ -72,44 +48,48 @@
     }
   });
 
-  // What is being filled in stays; the rest of the page is renewed around it.
-  const half = new Set();
-  document.addEventListener("input", event => {
-    const form = event.target.closest("#actions form");
-    if (form) half.add("actions");
+  // An action that is open stays as it is; the rest of the page is renewed around it. And an answer
+  // finds its place only while the form that asked is still on the page.
+  let acting = false;
+  let missed = false;
+  const state = desk.part(`${base}/state`, "#facts");
+  const readState = desk.renewing(async () => {
+    missed = acting;
+    if (!acting) await state();
   });
   document.body.addEventListener("htmx:beforeRequest", event => {
-    if (event.target.closest("#actions")) half.delete("actions");
+    if (event.detail.requestConfig.elt.closest("#actions")) acting = true;
+  });
+  document.body.addEventListener("htmx:afterRequest", event => {
+    if (!(event.detail.requestConfig.elt instanceof HTMLFormElement)) return;
+    acting = false;
+    read();
+    if (missed) readState();
   });
   document.body.addEventListener("htmx:oobBeforeSwap", event => {
-    if (event.detail.target.id === "actions" && half.has("actions")) event.detail.shouldSwap = false;
+    if (event.detail.target.id !== "actions" || acting || !actions().querySelector("details[open]")) return;
+    event.detail.shouldSwap = false;
+    missed = true;
   });
-  const readState = renewing(async () => {
-    await htmx.ajax("GET", `${base}/state`, { target: "#facts", swap: "outerHTML" });
-  });
+  document.addEventListener("toggle", event => {
+    if (event.target.closest("#actions") && !actions().querySelector("details[open]") && missed) readState();
+  }, true);
 
   // Whoever wins or loses the ticket gets the other box to write in, with the words begun kept.
-  async function fitComposer() {
-    if (!actions() || actions().dataset.writable === composer().dataset.writable) return;
+  const box = desk.part(`${base}/composer`, "#composer");
+  const fitComposer = desk.renewing(async () => {
+    if (facts().dataset.writable === composer().dataset.writable) return;
     const words = composer().querySelector("textarea").value;
     const focused = composer().contains(document.activeElement);
-    await htmx.ajax("GET", `${base}/composer`, { target: "#composer", swap: "outerHTML" });
+    await box();
     const area = composer().querySelector("textarea");
     area.value = words;
     if (focused) area.focus();
-  }
-  document.body.addEventListener("htmx:afterSwap", event => {
-    if (event.detail.target && event.detail.target.id === "composer") {
-      if (composer().dataset.sent === "true") {
-        readMessages();
-        readState();
-        toEnd();
-      }
-      composer().querySelector("textarea").focus();
-    }
   });
   document.body.addEventListener("htmx:afterSettle", event => {
-    if (event.detail && event.detail.target && event.detail.target.id !== "composer") fitComposer();
+    const form = event.detail.requestConfig.elt;
+    if (form.id === "composer") composer().querySelector("textarea").focus();
+    fitComposer();
   });
 
   // Typing is told at most every three seconds, and believed for five.
@@ -132,12 +112,8 @@
     whenHidden: "ask",
     tell(what) {
       if (what === "typing:requester") requesterTypes();
-      else if (what === "message") readMessages();
-      else if (what !== "typing:technician") readState();
+      else if (what !== "typing:technician") read();
     },
-    catchUp() {
-      readMessages();
-      readState();
-    },
+    catchUp: read,
   });
 })();

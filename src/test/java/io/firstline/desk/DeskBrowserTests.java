@@ -63,7 +63,7 @@ class DeskBrowserTests {
     queue.keyboard().type("마우스가 안 움직임");
     queue.keyboard().press("Enter");
 
-    assertThat(queue.locator("main > .notice")).containsText("접수했어요");
+    assertThat(queue.locator(".notice.good")).containsText("접수했어요");
     assertThat(queue.getByText("마우스가 안 움직임")).isVisible();
   }
 
@@ -152,7 +152,7 @@ class DeskBrowserTests {
     page.fill("[name=username]", user);
     page.fill("[name=password]", DeskPeople.PASSWORD);
     page.keyboard().press("Enter");
-    page.locator("#tickets").waitFor();
+    page.waitForURL(at("/desk"));
     return page;
   }
 
