@@ -183,7 +183,7 @@ final class DialoguePolicy {
                     "one of the topics offered: " + shown(t)));
   }
 
-  /** Words that name one of the choices are an answer, whatever else they look like. */
+  /** A choice by its name, or a number where words are asked for, whatever else it looks like. */
   private Optional<Decided> named(Evidence evidence, Input.Words words) {
     String text = words.meaning().text().text();
     Question question = evidence.question();
@@ -194,10 +194,15 @@ final class DialoguePolicy {
                 .filter(t -> !t.topic().equals(question.flow()))
                 .filter(t -> t.probability() >= settings.verySure())
                 .isPresent();
-    return words.namesChoice() && !elsewhere
+    boolean code =
+        question != null
+            && question.choices().isEmpty()
+            && words.meaning().language() == null
+            && text.chars().anyMatch(Character::isDigit);
+    return (words.namesChoice() && !elsewhere) || code
         ? found(
             new Decision.Continue(new FlowInput(null, text, Meanings.of(words.meaning().acts()))),
-            "names a choice")
+            "names an answer")
         : Optional.empty();
   }
 
