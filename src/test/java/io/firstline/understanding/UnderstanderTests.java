@@ -71,51 +71,31 @@ class UnderstanderTests {
   }
 
   @Test
-  void nothingIsKnownBeforeLearning() {
-    Understander fresh = new Understander();
-
-    Understanding understood = fresh.read(fresh.redact("vpn"));
-
-    assertThat(understood.topics()).isEmpty();
-    assertThat(understood.outOfScope()).isEqualTo(1);
-  }
-
-  @Test
   void learningChangesNothingUntilUsed() {
     TrainingSet small = TrainingSets.small();
-    TrainingSet empty = new TrainingSet(List.of(), List.of(), List.of(), small.danger());
+    TrainingSet tiny =
+        new TrainingSet(
+            List.of(new LabelledText("vpn", "vpn")), List.of(), List.of(), small.danger());
 
-    Understander.Learnt learnt = understander.learn(empty);
+    Understander.Learnt learnt = understander.learn(tiny);
     Understanding before = read("vpn 연결이 안 됩니다");
     understander.use(learnt);
     Understanding after = read("vpn 연결이 안 됩니다");
     understander.use(understander.learn(small));
 
     assertThat(before.topics()).hasSize(3);
-    assertThat(after.topics()).isEmpty();
+    assertThat(after.topics()).extracting(TopicCandidate::topic).containsExactly("vpn");
     assertThat(read("불이 났어요").danger()).isTrue();
   }
 
   @Test
-  void oneTopicWithOneExampleIsLearnt() {
-    TrainingSet tiny =
-        new TrainingSet(
-            List.of(new LabelledText("vpn", "vpn broken")),
-            List.of(),
-            List.of(),
-            TrainingSets.small().danger());
-    Understander fresh = new Understander();
-
-    fresh.use(fresh.learn(tiny));
-
-    assertThat(fresh.read(fresh.redact("vpn broken")).topics().getFirst().topic()).isEqualTo("vpn");
-  }
-
-  @Test
-  void learningTwiceGivesTheSame() {
+  void learningAfreshGivesTheSame() {
     Understander other = new Understander();
+    Understanding ignorant = other.read(other.redact("vpn"));
     other.use(other.learn(TrainingSets.small()));
 
+    assertThat(ignorant.topics()).isEmpty();
+    assertThat(ignorant.outOfScope()).isEqualTo(1);
     for (LabelledText example : TrainingSets.small().topics()) {
       Understanding here = read(example.text());
       Understanding there = other.read(other.redact(example.text()));
