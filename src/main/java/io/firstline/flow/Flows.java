@@ -100,7 +100,7 @@ public final class Flows {
    * Whether words by themselves, whatever they mean elsewhere, name an answer to the question at
    * which a position waits: a choice, or a checked value. Free text never does.
    */
-  public boolean isAnswer(FlowPosition position, String text) {
+  public boolean names(FlowPosition position, String text) {
     return find(position.flow())
         .flatMap(
             flow ->

@@ -220,7 +220,7 @@ class RealFlowsTests {
     FlowPosition position =
         new FlowPosition("1", flow, step, start.slots(), start.tried(), start.misses());
 
-    assertThat(flows.isAnswer(position, text)).isEqualTo(answer);
+    assertThat(flows.names(position, text)).isEqualTo(answer);
   }
 
   @Test
