@@ -60,7 +60,7 @@ final class EvidenceGatherer {
   }
 
   private boolean namesChoice(@Nullable FlowPosition position, RedactedText text) {
-    return position != null && flows.isAnswer(position, text.text());
+    return position != null && flows.names(position, text.text());
   }
 
   /** Detail that was asked for is read together with the words that said too little. */
