@@ -220,6 +220,7 @@ function technicianStopped() {
 
 /** A moment without a line is nothing to talk about. */
 function line(open) {
+  open &&= navigator.onLine; // A stream that was just opening may say so after the line is gone.
   if (open) {
     clearTimeout(lineTimer);
     lineTimer = null;
