@@ -38,10 +38,10 @@ final class LiveStream {
     LiveEvents.Subscription subscription = live.subscribe(topic, news::offer);
     emitter.onError(error -> close());
     emitter.onTimeout(this::close);
-    thread =
+    Thread sender =
         Thread.ofVirtual()
             .name("live " + topic)
-            .start(
+            .unstarted(
                 () -> {
                   try (subscription) {
                     send();
@@ -49,6 +49,8 @@ final class LiveStream {
                     ended.run();
                   }
                 });
+    thread = sender;
+    sender.start();
     return emitter;
   }
 

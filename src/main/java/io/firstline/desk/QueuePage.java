@@ -10,11 +10,11 @@ import io.firstline.ticket.TicketQuery;
 import io.firstline.ticket.Tickets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
@@ -58,26 +58,16 @@ final class QueuePage {
   }
 
   @GetMapping("/desk")
-  String page(
-      @RequestParam(required = false) @Nullable String list,
-      @RequestParam(required = false, defaultValue = "") String q,
-      @RequestParam(required = false, defaultValue = "0") int page,
-      @Me Person me,
-      Model model) {
+  String page(@ModelAttribute Selection selection, @Me Person me, Model model) {
     model.addAttribute("key", UUID.randomUUID().toString());
     model.addAttribute("queues", people.queues());
-    return show(list, q, page, me, model, "desk/queue");
+    return show(selection, me, model, "desk/queue");
   }
 
   /** The lists alone, for a page that is open. */
   @GetMapping("/desk/queue")
-  String lists(
-      @RequestParam(required = false) @Nullable String list,
-      @RequestParam(required = false, defaultValue = "") String q,
-      @RequestParam(required = false, defaultValue = "0") int page,
-      @Me Person me,
-      Model model) {
-    return show(list, q, page, me, model, "desk/queue :: tickets");
+  String lists(@ModelAttribute Selection selection, @Me Person me, Model model) {
+    return show(selection, me, model, "desk/queue :: tickets");
   }
 
   @GetMapping(path = "/desk/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -105,9 +95,7 @@ final class QueuePage {
   @PostMapping("/desk/queue/claim")
   String claim(
       @RequestParam String number,
-      @RequestParam(required = false) @Nullable String list,
-      @RequestParam(required = false, defaultValue = "") String q,
-      @RequestParam(required = false, defaultValue = "0") int page,
+      @ModelAttribute Selection selection,
       @Me Person me,
       Model model,
       RedirectAttributes redirect,
@@ -121,34 +109,49 @@ final class QueuePage {
     }
     if (script) {
       model.addAttribute(Notice.MODEL, notice);
-      return show(list, q, page, me, model, "desk/queue :: tickets");
+      return show(selection, me, model, "desk/queue :: tickets");
     }
     redirect.addFlashAttribute(Notice.MODEL, notice);
     return "redirect:" + (notice.good() ? ticket : "/desk");
   }
 
-  private String show(
-      @Nullable String list, String text, int page, Person me, Model model, String view) {
-    QueueList shown = QueueList.of(list);
-    int from = Math.clamp(page, 0, 10_000);
-    TicketQuery query = shown.query(me, text, from);
+  private String show(Selection selection, Person me, Model model, String view) {
+    TicketQuery query = selection.query(me);
     List<Ticket> found = tickets.search(query);
-    List<Ticket> waiting = tickets.search(QueueList.WAITING.query(me, null, 0));
-    Map<String, Integer> counts =
-        Arrays.stream(QueueList.values())
-            .filter(l -> l != QueueList.DONE)
-            .collect(Collectors.toMap(QueueList::word, l -> tickets.count(l.query(me, null, 0))));
     model.addAttribute("me", me);
     model.addAttribute(
         "view",
         new QueueView(
-            shown.word(),
-            text,
-            from,
+            selection.shown().word(),
+            selection.text(),
+            query.page(),
             found.size() == PAGE,
             found.stream().map(ticket -> QueueView.Row.of(ticket, me)).toList(),
-            counts,
-            waiting.stream().map(Ticket::number).toList()));
+            counts(me),
+            tickets.search(QueueList.WAITING.query(me, null, 0)).stream()
+                .map(Ticket::number)
+                .toList()));
     return view;
+  }
+
+  private Map<String, Integer> counts(Person me) {
+    return Stream.of(QueueList.WAITING, QueueList.MINE, QueueList.ALL)
+        .collect(Collectors.toMap(QueueList::word, list -> tickets.count(list.query(me, null, 0))));
+  }
+
+  /** Which list a page shows, and of it what. */
+  record Selection(@Nullable String list, @Nullable String q, @Nullable Integer page) {
+
+    QueueList shown() {
+      return QueueList.of(list);
+    }
+
+    String text() {
+      return q == null ? "" : q;
+    }
+
+    TicketQuery query(Person me) {
+      return shown().query(me, q, page == null ? 0 : Math.clamp(page, 0, 10_000));
+    }
   }
 }

@@ -14,7 +14,7 @@ class PeopleConfiguration {
 
   @Bean
   PasswordEncoder passwordEncoder() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    return new RememberingEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
   }
 
   @Bean

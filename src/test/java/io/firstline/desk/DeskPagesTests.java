@@ -88,7 +88,7 @@ class DeskPagesTests {
     assertThat(get("/desk/tickets/" + number))
         .hasStatusOk()
         .bodyText()
-        .contains("정하늘", "확인 안 됨", "오류 번호", "809", "VPN 다시 연결", "내가 맡기")
+        .contains("정하늘", "확인 안 됨", "연결한 곳", "<b>집</b>", "VPN 다시 연결", "내가 맡기")
         .doesNotContain("당사자", "해결 내용");
   }
 

@@ -139,7 +139,7 @@ class TicketApiTests {
         .isLenientlyEqualTo(
             """
             {"conversation": {"holder": "technician"},
-             "card": {"values": {"error": "809"}},
+             "card": {"values": {"place": "home"}},
              "notes": [{"by": "jun", "text": "로그 첨부"}]}
             """);
   }

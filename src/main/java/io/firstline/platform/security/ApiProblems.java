@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -38,28 +42,18 @@ final class ApiProblems extends ResponseEntityExceptionHandler {
     return handleExceptionInternal(unreadable, problem, headers, status, request);
   }
 
-  @Override
-  protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
-      HandlerMethodValidationException invalid,
-      HttpHeaders headers,
-      HttpStatusCode status,
-      WebRequest request) {
-    List<Map<String, String>> errors =
-        invalid.getParameterValidationResults().stream()
-            .flatMap(
-                result ->
-                    result.getResolvableErrors().stream()
-                        .map(
-                            error ->
-                                Map.of(
-                                    "field",
-                                    String.valueOf(result.getMethodParameter().getParameterName()),
-                                    "message",
-                                    String.valueOf(error.getDefaultMessage()))))
-            .toList();
-    ProblemDetail problem = invalid.getBody();
-    problem.setProperty("errors", errors);
-    return handleExceptionInternal(invalid, problem, headers, status, request);
+  @ExceptionHandler({
+    TransientDataAccessException.class,
+    NonTransientDataAccessResourceException.class,
+    CannotCreateTransactionException.class
+  })
+  ResponseEntity<ProblemDetail> databaseAway() {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.SERVICE_UNAVAILABLE, "The database cannot be reached. Try again.");
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, "5")
+        .body(problem);
   }
 
   private static String field(JacksonException mismatch) {

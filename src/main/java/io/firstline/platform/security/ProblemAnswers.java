@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -25,6 +26,11 @@ final class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHand
       response.setHeader(
           HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, tooMany.pause().toSeconds())));
       write(response, HttpStatus.TOO_MANY_REQUESTS, "Too many sign-in tries. Try again later.");
+      return;
+    }
+    if (refusal instanceof AuthenticationServiceException) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+      write(response, HttpStatus.SERVICE_UNAVAILABLE, "Nobody can sign in just now. Try again.");
       return;
     }
     // Never "Basic": a browser would remember the password and send it along with forged requests.

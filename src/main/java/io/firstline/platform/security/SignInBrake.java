@@ -3,38 +3,33 @@ package io.firstline.platform.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
- * Lets nobody guess passwords: a few tries for a user from an address, more for an address. A
- * sign-in that succeeds costs nothing, and a stranger cannot lock somebody else out.
+ * Lets nobody guess passwords: a few wrong ones for a user from an address, more for an address.
+ * What is right costs nothing, and a stranger cannot lock somebody else out.
  */
 final class SignInBrake implements AuthenticationManager {
 
-  private static final Duration WINDOW = Duration.ofMinutes(5);
-  private static final int TRIES_PER_USER = 5;
-  private static final int TRIES_PER_ADDRESS = 50;
+  private static final int PER_USER = 5;
+  private static final int PER_ADDRESS = 50;
 
   private final AuthenticationManager manager;
-  private final TimeMeter time;
-  private final Cache<String, Bucket> buckets;
+  private final Ticker ticker;
+  private final Cache<String, WrongTries> tries;
 
   SignInBrake(AuthenticationManager manager, Ticker ticker) {
     this.manager = manager;
-    this.time = new TickerTime(ticker);
-    this.buckets =
+    this.ticker = ticker;
+    this.tries =
         Caffeine.newBuilder()
             .ticker(ticker)
-            .expireAfterAccess(WINDOW.multipliedBy(2))
+            .expireAfterAccess(WrongTries.WINDOW.plus(Duration.ofMinutes(1)))
             .maximumSize(100_000)
             .build();
   }
@@ -50,49 +45,14 @@ final class SignInBrake implements AuthenticationManager {
             ? details.getRemoteAddress()
             : "";
     String user = attempt.getName().toLowerCase(Locale.ROOT);
-    Bucket own = bucket("user " + address + " " + user, TRIES_PER_USER);
-    Bucket shared = bucket("address " + address, TRIES_PER_ADDRESS);
-    // Paid in advance and given back, so that tries at the same moment count one by one.
-    pay(own);
-    try {
-      pay(shared);
-    } catch (AuthenticationException e) {
-      own.addTokens(1);
-      throw e;
-    }
-    Authentication signedIn = manager.authenticate(attempt);
-    own.addTokens(1);
-    shared.addTokens(1);
-    return signedIn;
+    return tries("address " + address, PER_ADDRESS)
+        .allow(
+            () ->
+                tries("user " + address + " " + user, PER_USER)
+                    .allow(() -> manager.authenticate(attempt)));
   }
 
-  private static void pay(Bucket bucket) {
-    var probe = bucket.tryConsumeAndReturnRemaining(1);
-    if (!probe.isConsumed()) {
-      throw new TooManyTries(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-    }
-  }
-
-  private Bucket bucket(String key, int tries) {
-    return buckets.get(
-        key,
-        k ->
-            Bucket.builder()
-                .withCustomTimePrecision(time)
-                .addLimit(Bandwidth.builder().capacity(tries).refillGreedy(tries, WINDOW).build())
-                .build());
-  }
-
-  private record TickerTime(Ticker ticker) implements TimeMeter {
-
-    @Override
-    public long currentTimeNanos() {
-      return ticker.read();
-    }
-
-    @Override
-    public boolean isWallClockBased() {
-      return false;
-    }
+  private WrongTries tries(String key, int limit) {
+    return tries.get(key, k -> new WrongTries(limit, ticker));
   }
 }
