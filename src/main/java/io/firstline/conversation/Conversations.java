@@ -265,7 +265,12 @@ public final class Conversations {
   }
 
   /** Keeps what the requester says of the help; not solved opens the problem again. */
-  public ConversationView feedback(ConversationId id, Feedback feedback) {
+  public ConversationView feedback(ConversationId id, Feedback given) {
+    String comment = given.comment();
+    Feedback feedback =
+        comment == null
+            ? given
+            : new Feedback(given.solved(), given.score(), understander.redact(comment).text());
     return inTransaction(
         () -> {
           Conversation before = locked(id);
