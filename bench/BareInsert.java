@@ -26,12 +26,6 @@ public class BareInsert {
         .build();
   }
 
-  @Bean
-  Rows rows(JdbcClient jdbc) {
-    jdbc.sql("create table if not exists bench_row (id bigserial primary key, text text)").update();
-    return new Rows(jdbc);
-  }
-
   @RestController
   static class Rows {
 
@@ -39,6 +33,7 @@ public class BareInsert {
 
     Rows(JdbcClient jdbc) {
       this.jdbc = jdbc;
+      jdbc.sql("create table if not exists bench_row (id bigserial primary key, text text)").update();
     }
 
     @PostMapping("/insert")

@@ -60,6 +60,7 @@ public final class Load {
     boolean turns = args[0].equals("turns");
     int clients = Integer.parseInt(args[2]);
     int seconds = Integer.parseInt(args[3]);
+    awaitAnswer(args[1]);
     run(turns, args[1], clients, 5);
     long cpu = cpuMillis(args[4]);
     long[] nanos = run(turns, args[1], clients, seconds);
@@ -72,6 +73,21 @@ public final class Load {
         nanos[nanos.length / 2] / 1e6,
         nanos[(int) (nanos.length * 0.99)] / 1e6,
         spent);
+  }
+
+  /** Waits for a service that is still starting, for a minute at most. */
+  private static void awaitAnswer(String base) throws Exception {
+    for (int i = 0; i < 600; i++) {
+      try {
+        CLIENT.send(
+            HttpRequest.newBuilder(URI.create(base)).build(),
+            HttpResponse.BodyHandlers.discarding());
+        return;
+      } catch (java.io.IOException notYet) {
+        Thread.sleep(100);
+      }
+    }
+    throw new IllegalStateException(base + " does not answer");
   }
 
   private static long[] run(boolean turns, String base, int clients, int seconds) throws Exception {
