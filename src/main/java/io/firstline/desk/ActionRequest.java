@@ -13,20 +13,21 @@ record ActionRequest(String number, Person me, Language language, HttpServletReq
 
   /** The part of the page that shows what came of it, or the way back to the page. */
   ModelAndView answer(Notice notice, String part, TicketViews views) {
+    return answer(notice, part, views, Map.of());
+  }
+
+  /**
+   * @param more for the part only; on the way back it would stand in the address
+   */
+  ModelAndView answer(Notice notice, String part, TicketViews views, Map<String, ?> more) {
     if (http.getHeader("HX-Request") == null) {
       RequestContextUtils.getOutputFlashMap(http).put(Notice.MODEL, notice);
       return new ModelAndView("redirect:/desk/tickets/{number}", Map.of("number", number));
     }
-    return new ModelAndView(
-        "desk/ticket-parts :: " + part,
-        Map.of(
-            "me",
-            me,
-            "view",
-            views.view(number, me, language),
-            "key",
-            UUID.randomUUID().toString(),
-            Notice.MODEL,
-            notice));
+    return new ModelAndView("desk/ticket-parts :: " + part, more)
+        .addObject("me", me)
+        .addObject("view", views.view(number, me, language))
+        .addObject("key", UUID.randomUUID().toString())
+        .addObject(Notice.MODEL, notice);
   }
 }

@@ -139,11 +139,11 @@ final class TicketActions {
             request,
             () -> once.run(request.me(), key, Notice.class, () -> sent(request, text, internal)));
     // Whoever has just noted something most likely notes again; a note sent by mistake is worse.
-    ModelAndView answer = request.answer(notice, "composer", views).addObject("internal", internal);
-    if (!notice.good()) {
-      answer.addObject("text", text);
-    }
-    return answer;
+    Map<String, Object> kept =
+        notice.good()
+            ? Map.of("internal", internal)
+            : Map.of("internal", internal, "text", text == null ? "" : text);
+    return request.answer(notice, "composer", views, kept);
   }
 
   private Notice sent(ActionRequest request, @Nullable String text, boolean internal) {

@@ -55,7 +55,8 @@ record TicketView(
 
   record Choice(String id, String label) {}
 
-  record Field(String name, String label, String value) {}
+  /** A value to fill in; one of the options where there are any. */
+  record Field(String name, String label, String value, List<Choice> options) {}
 
   /** Whether who reads it may write to the requester now. */
   public boolean writable() {

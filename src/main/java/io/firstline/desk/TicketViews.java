@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,9 @@ final class TicketViews {
   }
 
   private TicketView.Talk talk(ConversationView view, Ticket ticket, Language language) {
-    Optional<Flow> flow = Optional.ofNullable(view.flow()).flatMap(flows::find);
+    // While a technician talks no flow is open; the one that stopped has the topic's name.
+    String id = view.flow() == null ? ticket.card().topic() : view.flow();
+    Optional<Flow> flow = Optional.ofNullable(id).flatMap(flows::find);
     return new TicketView.Talk(
         view.id().toString(),
         view.language().code(),
@@ -86,7 +89,10 @@ final class TicketViews {
                 new TicketView.Field(
                     slot.name(),
                     slot.label().in(language),
-                    ticket.card().values().getOrDefault(slot.name(), "")))
+                    ticket.card().values().getOrDefault(slot.name(), ""),
+                    choices(flow, slot.name())
+                        .map(c -> new TicketView.Choice(c.id(), c.label().in(language)))
+                        .toList()))
         .toList();
   }
 
@@ -108,12 +114,16 @@ final class TicketViews {
 
   /** What the choice is called that gave the slot its value. */
   private static Optional<Bilingual> label(Flow flow, String slot, String value) {
-    return flow.steps().stream()
-        .filter(step -> step instanceof Step.Ask ask && slot.equals(ask.slot()))
-        .flatMap(step -> ((Step.Ask) step).choices().stream())
+    return choices(flow, slot)
         .filter(choice -> choice.id().equals(value))
         .map(Step.Choice::label)
         .findFirst();
+  }
+
+  private static Stream<Step.Choice> choices(Flow flow, String slot) {
+    return flow.steps().stream()
+        .filter(step -> step instanceof Step.Ask ask && slot.equals(ask.slot()))
+        .flatMap(step -> ((Step.Ask) step).choices().stream());
   }
 
   private Map<String, String> articles(Ticket ticket, Language language) {

@@ -98,7 +98,9 @@ class DeskPagesTests {
     Ticket walkIn =
         tickets.search(new TicketQuery(null, null, null, List.of(), "화면 깨짐", false, 0)).getFirst();
 
-    post("mina", messages(walkIn.number()), Map.of("text", "모니터 교체", "internal", "true"));
+    assertThat(
+            post("mina", messages(walkIn.number()), Map.of("text", "모니터 교체", "internal", "true")))
+        .hasRedirectedUrl("/desk/tickets/" + walkIn.number());
 
     assertThat(get("/desk/tickets/" + walkIn.number()))
         .bodyText()
