@@ -108,7 +108,7 @@ final class QueuePage {
       response.setHeader("HX-Redirect", ticket);
     }
     if (script) {
-      model.addAttribute(Notice.MODEL, notice);
+      model.addAttribute("late", notice);
       return show(selection, me, model, "desk/queue :: tickets");
     }
     redirect.addFlashAttribute(Notice.MODEL, notice);

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import io.firstline.people.ApiTokens;
+import io.firstline.ticket.Tickets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -17,6 +24,7 @@ class TicketApiTests {
   @Autowired private MockMvcTester mvc;
   @Autowired private DeskPeople desk;
   @Autowired private ApiTokens tokens;
+  @Autowired private Tickets tickets;
 
   @Test
   void ticketTakenByHandIsFoundAndRead() {
@@ -86,6 +94,33 @@ class TicketApiTests {
         .hasStatus(409)
         .bodyJson()
         .isLenientlyEqualTo("{\"holder\": \"mina\", \"holderName\": \"Name of mina\"}");
+  }
+
+  @Test
+  void ofManyClaimsAtOnceOneWinsAndAllOthersAreToldWho() throws Exception {
+    String number = desk.handedOver();
+    List<String> users = IntStream.range(0, 10).mapToObj(i -> "racer" + i).toList();
+    users.forEach(desk::technician);
+    List<Callable<MvcTestResult>> claims =
+        users.stream()
+            .<Callable<MvcTestResult>>map(
+                user -> () -> post(user, "/api/tickets/" + number + "/claim", ""))
+            .toList();
+
+    List<MvcTestResult> results = new ArrayList<>();
+    try (var threads = Executors.newFixedThreadPool(users.size())) {
+      for (Future<MvcTestResult> result : threads.invokeAll(claims)) {
+        results.add(result.get());
+      }
+    }
+
+    String holder = tickets.find(number).orElseThrow().holder();
+    assertThat(results).filteredOn(r -> r.getResponse().getStatus() == 200).hasSize(1);
+    assertThat(results)
+        .filteredOn(r -> r.getResponse().getStatus() == 409)
+        .hasSize(9)
+        .allSatisfy(
+            lost -> assertThat(lost).bodyJson().extractingPath("$.holder").isEqualTo(holder));
   }
 
   @Test
