@@ -145,6 +145,15 @@ public record Dialogue(
       return this;
     }
 
+    /** Nothing has failed yet and nothing was offered; what was tried and learnt stays known. */
+    public Draft encouraged() {
+      failures = 0;
+      unclear = 0;
+      offered = false;
+      expecting = new Expecting.Nothing();
+      return this;
+    }
+
     public Draft expecting(Expecting what) {
       expecting = what;
       return this;

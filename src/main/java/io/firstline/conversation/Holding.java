@@ -155,7 +155,7 @@ final class Holding {
     Conversation toBot =
         before
             .heldBy(new Holder.Bot())
-            .with(before.dialogue().change().lender(lent ? lender : null).done());
+            .with(before.dialogue().change().encouraged().lender(lent ? lender : null).done());
     Answered answered = turns.goOn(toBot, flow, step, slots);
     List<Reply> replies = new ArrayList<>();
     replies.add(

@@ -43,7 +43,7 @@ final class FlowRun {
   }
 
   void start(Speech speech, String flow, String said) {
-    follow(speech, flows.start(flow, said));
+    follow(speech, null, flows.start(flow, said));
   }
 
   void advance(Speech speech, FlowPosition position, FlowInput input) {
@@ -52,12 +52,12 @@ final class FlowRun {
       notUnderstood(speech, advance.position(), input);
       return;
     }
-    follow(speech, advance);
+    follow(speech, position, advance);
   }
 
   void resume(
       Speech speech, FlowPosition position, @Nullable String step, Map<String, String> slots) {
-    follow(speech, flows.resume(position, step, slots));
+    follow(speech, position, flows.resume(position, step, slots));
   }
 
   /** Asks the open flow's question again. */
@@ -88,8 +88,10 @@ final class FlowRun {
     askAgain(speech);
   }
 
-  private void follow(Speech speech, Advance advance) {
-    FlowPosition before = speech.state().flow();
+  /**
+   * @param before where the flow stood, so that what was tried there does not count again
+   */
+  private void follow(Speech speech, @Nullable FlowPosition before, Advance advance) {
     FlowPosition reached = advance.reached();
     speech.dialogue().flow(advance.position());
     speech.about(reached.flow());
