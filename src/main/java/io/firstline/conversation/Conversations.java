@@ -236,11 +236,24 @@ public final class Conversations {
         conversation.holder(),
         flow == null ? null : flow.flow(),
         flow == null ? null : flow.step(),
+        paused(conversation),
         conversation.outcome(),
         summary(conversation),
         place(conversation),
         conversation.openedAt(),
         store.messagesAfter(conversation.id(), 0));
+  }
+
+  private static ConversationView.@Nullable Paused paused(Conversation conversation) {
+    var paused = conversation.dialogue().paused();
+    boolean awaited =
+        switch (conversation.holder()) {
+          case Holder.Queue(), Holder.Technician _ -> conversation.dialogue().flow() == null;
+          case Holder.Bot(), Holder.Nobody() -> false;
+        };
+    return awaited && paused != null
+        ? new ConversationView.Paused(paused.flow(), paused.step())
+        : null;
   }
 
   private @Nullable TicketSummary summary(Conversation conversation) {

@@ -38,7 +38,8 @@ record TicketFileJson(
       String holder,
       String outcome,
       @Nullable String flow,
-      @Nullable String step) {
+      @Nullable String step,
+      ConversationView.@Nullable Paused paused) {
 
     static ConversationJson of(ConversationView view) {
       return new ConversationJson(
@@ -46,7 +47,8 @@ record TicketFileJson(
           view.holder().word(),
           view.outcome().word(),
           view.flow(),
-          view.step());
+          view.step(),
+          view.paused());
     }
   }
 

@@ -67,15 +67,16 @@ final class TicketViews {
   }
 
   private TicketView.Talk talk(ConversationView view, Ticket ticket, Language language) {
-    // While a technician talks no flow is open; the one that stopped has the topic's name.
-    String id = view.flow() == null ? ticket.card().topic() : view.flow();
+    ConversationView.Paused paused = view.paused();
+    String open = paused == null ? view.flow() : paused.flow();
+    String id = open == null ? ticket.card().topic() : open;
     Optional<Flow> flow = Optional.ofNullable(id).flatMap(flows::find);
     return new TicketView.Talk(
         view.id().toString(),
         view.language().code(),
         view.holder().word(),
         flow.map(f -> f.title().in(language)).orElse(null),
-        view.step(),
+        paused == null ? view.step() : paused.step(),
         flow.map(f -> f.steps().stream().map(step -> choice(step, language)).toList())
             .orElse(List.of()),
         flow.map(f -> slots(f, ticket, language)).orElse(List.of()),

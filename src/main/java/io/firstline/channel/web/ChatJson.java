@@ -60,6 +60,8 @@ sealed interface ChatJson {
       @Nullable String technician,
       @Nullable Integer place,
       @Nullable String flow,
+      @Nullable String step,
+      ConversationView.@Nullable Paused paused,
       String outcome,
       @Nullable TicketSummary ticket,
       List<Said> messages)
@@ -74,6 +76,8 @@ sealed interface ChatJson {
           held.technician(),
           held.place(),
           view.flow(),
+          view.step(),
+          view.paused(),
           view.outcome().word(),
           view.ticket(),
           Said.all(view.messages()));
