@@ -117,9 +117,28 @@ final class DialoguePolicy {
             () ->
                 evidence.question() != null
                     ? inFlow(evidence, words, evidence.question())
-                    : holder instanceof Holder.Queue
-                        ? inQueue(evidence, words)
-                        : fresh(evidence, words));
+                    : evidence.withdrawn()
+                        ? withdrawn(evidence, words)
+                        : holder instanceof Holder.Queue
+                            ? inQueue(evidence, words)
+                            : fresh(evidence, words));
+  }
+
+  /** An answer to a question that nobody asks any more, unless it tells of another problem. */
+  private Decided withdrawn(Evidence evidence, Input.Words words) {
+    Understanding meaning = words.meaning();
+    Dialogue dialogue = evidence.conversation().dialogue();
+    return evidence
+        .top()
+        .filter(t -> !t.topic().equals(dialogue.topic()))
+        .filter(_ -> TOPICAL.contains(meaning.act()))
+        .filter(t -> t.probability() >= settings.sure())
+        .map(t -> because(begin(t.topic(), dialogue), "a new problem, " + shown(t)))
+        .orElseGet(
+            () ->
+                because(
+                    new Decision.Continue(new FlowInput(null, meaning.text().text(), List.of())),
+                    "the open flow was withdrawn"));
   }
 
   /** An answer to what was asked last, when it was not a flow that asked. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that a decision is made from, gathered once.
  *
- * @param question at which the open flow waits, null without one
+ * @param question at which the open flow waits, null without one or when it was withdrawn
  */
 record Evidence(Conversation conversation, Input input, @Nullable Question question) {
 
@@ -39,6 +39,11 @@ record Evidence(Conversation conversation, Input input, @Nullable Question quest
 
     /** A click on a choice of an older message. */
     record Stale() implements Input {}
+  }
+
+  /** Whether the open flow is no longer in force. */
+  boolean withdrawn() {
+    return conversation.dialogue().flow() != null && question == null;
   }
 
   Optional<TopicCandidate> top() {

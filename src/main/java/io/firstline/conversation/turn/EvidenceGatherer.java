@@ -5,7 +5,6 @@ import io.firstline.conversation.Expecting;
 import io.firstline.conversation.Incoming;
 import io.firstline.flow.FlowPosition;
 import io.firstline.flow.Flows;
-import io.firstline.flow.Question;
 import io.firstline.knowledge.KnowledgeBase;
 import io.firstline.knowledge.Passage;
 import io.firstline.language.Language;
@@ -25,16 +24,21 @@ final class EvidenceGatherer {
   private final Understander understander;
   private final KnowledgeBase knowledge;
   private final Flows flows;
+  private final OpenQuestions questions;
 
-  EvidenceGatherer(Understander understander, KnowledgeBase knowledge, Flows flows) {
+  EvidenceGatherer(
+      Understander understander, KnowledgeBase knowledge, Flows flows, OpenQuestions questions) {
     this.understander = understander;
     this.knowledge = knowledge;
     this.flows = flows;
+    this.questions = questions;
   }
 
   Evidence gather(Conversation conversation, Incoming incoming) {
     return new Evidence(
-        conversation, read(conversation, incoming), question(conversation.dialogue().flow()));
+        conversation,
+        read(conversation, incoming),
+        questions.at(conversation.dialogue().flow()).orElse(null));
   }
 
   private Evidence.Input read(Conversation conversation, Incoming incoming) {
@@ -79,10 +83,6 @@ final class EvidenceGatherer {
     Understanding joined = understander.read(new RedactedText(both, text.removed()));
     TopicRanking together = TopicRanking.of(joined, knowledge.search(both, language));
     return together.best() > alone.best() ? together : alone;
-  }
-
-  private @Nullable Question question(@Nullable FlowPosition position) {
-    return position == null ? null : flows.question(position);
   }
 
   /** What to show of the evidence to somebody who asks why. */

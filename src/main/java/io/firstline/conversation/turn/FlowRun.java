@@ -29,11 +29,13 @@ final class FlowRun {
   private static final Set<Meaning> FAILING = EnumSet.of(Meaning.NOT_SOLVED, Meaning.TRIED);
 
   private final Flows flows;
+  private final OpenQuestions questions;
   private final Quotes quotes;
   private final HandOver handOver;
 
-  FlowRun(Flows flows, Quotes quotes, HandOver handOver) {
+  FlowRun(Flows flows, OpenQuestions questions, Quotes quotes, HandOver handOver) {
     this.flows = flows;
+    this.questions = questions;
     this.quotes = quotes;
     this.handOver = handOver;
   }
@@ -52,7 +54,27 @@ final class FlowRun {
       notUnderstood(speech, advance.position(), input);
       return;
     }
+    if (advance.restarted()) {
+      speech.say("again.changed");
+    }
     follow(speech, position, advance);
+  }
+
+  /** Whether the flow still has a question to answer. */
+  boolean goesOn(FlowPosition position) {
+    return questions.at(position).isPresent();
+  }
+
+  /** Takes the flow up again that was put aside last and is still in force, if there is one. */
+  boolean takeUp(Speech speech) {
+    while (speech.dialogue().takeUp()) {
+      FlowPosition position = speech.state().flow();
+      if (position != null && goesOn(position)) {
+        return true;
+      }
+      speech.dialogue().flow(null);
+    }
+    return false;
   }
 
   void resume(
@@ -62,10 +84,9 @@ final class FlowRun {
 
   /** Asks the open flow's question again. */
   void askAgain(Speech speech) {
-    FlowPosition position = speech.state().flow();
-    if (position != null) {
-      ask(speech, flows.question(position));
-    }
+    questions
+        .at(speech.state().flow())
+        .ifPresentOrElse(question -> ask(speech, question), () -> speech.dialogue().flow(null));
   }
 
   private void notUnderstood(Speech speech, FlowPosition position, FlowInput input) {
@@ -137,7 +158,7 @@ final class FlowRun {
 
   private void resolved(Speech speech, io.firstline.language.Bilingual text) {
     speech.say(text);
-    if (speech.dialogue().takeUp()) {
+    if (takeUp(speech)) {
       speech.say("again.back");
       askAgain(speech);
       return;

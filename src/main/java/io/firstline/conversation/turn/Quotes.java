@@ -29,6 +29,10 @@ final class Quotes {
     speech.quote(inLanguage(speech, article), source(article), options);
   }
 
+  boolean has(String id) {
+    return knowledge.article(id, Language.KO).isPresent();
+  }
+
   String title(String id, Language language) {
     return knowledge.article(id, language).map(Article::title).orElse(id);
   }

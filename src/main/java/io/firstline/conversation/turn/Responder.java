@@ -7,6 +7,7 @@ import io.firstline.conversation.Feedback;
 import io.firstline.conversation.Holder;
 import io.firstline.conversation.Outcome;
 import io.firstline.conversation.Reply;
+import io.firstline.flow.FlowInput;
 import io.firstline.flow.FlowPosition;
 import io.firstline.knowledge.Article;
 import io.firstline.ticket.Ticket;
@@ -46,12 +47,14 @@ final class Responder {
         speech.dialogue().unclear(0);
         FlowPosition position = before.flow();
         if (position == null) {
-          askAgain(speech, Decision.AskAgain.Cause.STALE_CHOICE);
+          askAgain(speech, Decision.AskAgain.Cause.STALE_CHOICE, evidence, said);
+        } else if (evidence.withdrawn()) {
+          withdrawn(speech, position, evidence, said);
         } else {
           flowRun.advance(speech, position, input);
         }
       }
-      case Decision.AskAgain(var cause) -> askAgain(speech, cause);
+      case Decision.AskAgain(var cause) -> askAgain(speech, cause, evidence, said);
       case Decision.Start(String topic, boolean digression) ->
           start(speech, topic, digression, evidence, said);
       case Decision.Answer(String topic, boolean digression) ->
@@ -70,8 +73,31 @@ final class Responder {
     flowRun.askAgain(speech);
   }
 
-  private void askAgain(Speech speech, Decision.AskAgain.Cause cause) {
-    boolean open = speech.state().flow() != null;
+  /** The flow is gone: its article goes on, or whoever has the conversation after it. */
+  private void withdrawn(Speech speech, FlowPosition position, Evidence evidence, String said) {
+    if (speech.state().lender() != null) {
+      speech.dialogue().flow(null);
+    } else if (handOver.open(speech.conversation()).isPresent()) {
+      speech.dialogue().flow(null);
+      passOn(speech, Decision.PassOn.To.TICKET, said);
+    } else if (quotes.has(position.flow())) {
+      speech.dialogue().flow(null);
+      speech.say("again.withdrawn");
+      answer(speech, position.flow(), false, evidence, said);
+    } else {
+      speech.dialogue().problem(said);
+      flowRun.advance(speech, position, new FlowInput(null, said, List.of()));
+    }
+  }
+
+  private void askAgain(
+      Speech speech, Decision.AskAgain.Cause cause, Evidence evidence, String said) {
+    FlowPosition position = speech.state().flow();
+    if (position != null && evidence.withdrawn()) {
+      withdrawn(speech, position, evidence, said);
+      return;
+    }
+    boolean open = position != null;
     if (!open
         && !speech.state().choices().isEmpty()
         && cause == Decision.AskAgain.Cause.STALE_CHOICE) {
@@ -149,7 +175,7 @@ final class Responder {
       speech.about(topic);
       return;
     }
-    if (digression && speech.dialogue().takeUp()) {
+    if (digression && flowRun.takeUp(speech)) {
       speech.dialogue().topic(open);
       speech.say("again.back");
       flowRun.askAgain(speech);
@@ -279,7 +305,7 @@ final class Responder {
     speech.about(state.topic());
     boolean flowOpen = state.flow() != null;
     Optional<Ticket> ticket = handOver.open(speech.conversation());
-    if (flowOpen && speech.dialogue().takeUp()) {
+    if (flowOpen && flowRun.takeUp(speech)) {
       speech.say(ending == Decision.Close.Ending.SOLVED ? "close.solved" : "again.go-on");
       speech.say("again.back");
       flowRun.askAgain(speech);
