@@ -64,7 +64,7 @@ final class SqlTicketStore implements TicketStore {
             """
             UPDATE ticket SET state = :state, priority = :priority,
               priority_reason = :priorityReason, holder = :holder, holder_name = :holderName,
-              reporter = :reporter::jsonb, resolution = :resolution, haystack = :haystack,
+              reporter = :reporter::jsonb, card = :card::jsonb, resolution = :resolution, haystack = :haystack,
               changed_at = :changedAt
             WHERE number = :number
             """)

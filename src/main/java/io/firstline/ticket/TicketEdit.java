@@ -14,6 +14,7 @@ final class TicketEdit {
   private @Nullable String holder;
   private @Nullable String holderName;
   private Identity reporter;
+  private HandOffCard card;
   private @Nullable String resolution;
 
   TicketEdit(Ticket before) {
@@ -24,6 +25,7 @@ final class TicketEdit {
     this.holder = before.holder();
     this.holderName = before.holderName();
     this.reporter = before.reporter();
+    this.card = before.card();
     this.resolution = before.resolution();
   }
 
@@ -55,6 +57,11 @@ final class TicketEdit {
     return this;
   }
 
+  TicketEdit card(HandOffCard next) {
+    card = next;
+    return this;
+  }
+
   TicketEdit resolution(@Nullable String next) {
     resolution = next;
     return this;
@@ -74,7 +81,7 @@ final class TicketEdit {
         reporter,
         before.concerned(),
         before.origin(),
-        before.card(),
+        card,
         resolution,
         before.openedAt(),
         changedAt);

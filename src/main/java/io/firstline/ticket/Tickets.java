@@ -178,6 +178,15 @@ public class Tickets {
     return keep(new TicketEdit(before).reporter(reporter), by, "identified", "");
   }
 
+  /** What was found out after the ticket was opened. */
+  public Ticket learn(String number, HandOffCard card, String by) {
+    Ticket before = locked(number);
+    if (before.card().equals(card)) {
+      return before;
+    }
+    return keep(new TicketEdit(before).card(card), by, "learnt", "");
+  }
+
   public TicketNote note(String number, String text, String by) {
     Ticket ticket = locked(number);
     TicketNote note = log.note(ticket.number(), by, text, now());

@@ -3,6 +3,7 @@ package io.firstline.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firstline.conversation.Talks.Talk;
+import io.firstline.ticket.HandOffCard;
 import io.firstline.ticket.Tickets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,8 @@ class ReturnToBotTests {
     conversations.returnToBot(talk.ticket(), Talks.MINA, null, Map.of());
     talk.says("사람 연결해 주세요");
 
-    assertThat(tickets.notes(talk.ticket()).getLast().text()).containsOnlyOnce("VPN 다시 연결");
+    assertThat(tickets.find(talk.ticket()).orElseThrow().card().tried())
+        .extracting(HandOffCard.Tried::step)
+        .containsExactly("VPN 다시 연결");
   }
 }

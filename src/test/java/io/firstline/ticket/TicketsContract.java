@@ -236,6 +236,28 @@ abstract class TicketsContract {
     assertThat(tickets.count(query(null, true, null, 0))).isEqualTo(53);
   }
 
+  @Test
+  void whatIsLearntLaterIsKeptOnTheCard() {
+    Ticket opened = tickets.open(draft("VPN"), "assistant");
+    HandOffCard card =
+        new HandOffCard(
+            opened.card().problem(),
+            opened.card().topic(),
+            null,
+            List.of(),
+            List.of(),
+            java.util.Map.of("error", "809"),
+            "details complete");
+
+    tickets.learn(opened.number(), card, "assistant");
+    tickets.learn(opened.number(), card, "assistant");
+
+    assertThat(tickets.find(opened.number()).orElseThrow().card()).isEqualTo(card);
+    assertThat(tickets.history(opened.number()))
+        .extracting(TicketChange::what)
+        .containsExactly("opened", "learnt");
+  }
+
   private List<String> whatOf(String number) {
     return tickets.history(number).stream().map(TicketChange::what).toList();
   }

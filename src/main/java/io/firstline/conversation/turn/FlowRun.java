@@ -117,6 +117,7 @@ final class FlowRun {
     speech.dialogue().flow(advance.position());
     speech.about(reached.flow());
     learn(speech, before, reached);
+    handOver.learn(speech, reached.flow());
     boolean ended = advance.position() == null;
     boolean handedOff = false;
     for (Output output : advance.outputs()) {

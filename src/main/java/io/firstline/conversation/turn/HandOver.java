@@ -31,10 +31,12 @@ final class HandOver {
 
   private final Tickets tickets;
   private final Quotes quotes;
+  private final Cards cards;
 
-  HandOver(Tickets tickets, Quotes quotes) {
+  HandOver(Tickets tickets, Quotes quotes, Cards cards) {
     this.tickets = tickets;
     this.quotes = quotes;
+    this.cards = cards;
   }
 
   /** The ticket that is being worked on, if there is one. */
@@ -56,6 +58,18 @@ final class HandOver {
         speech, handOff.reason().in(speech.language()), handOff.priority(), handOff.queue(), ended);
   }
 
+  /** What a flow finds out while somebody is awaited reaches the ticket that it is about. */
+  void learn(Speech speech, @Nullable String topic) {
+    open(speech.conversation())
+        .filter(ticket -> Cards.isAbout(ticket.card(), topic))
+        .ifPresent(
+            ticket ->
+                tickets.learn(
+                    ticket.number(),
+                    cards.more(ticket.card(), speech.state(), ticket.language()),
+                    ASSISTANT));
+  }
+
   /** At the requester's own wish: the flow ends here. */
   void asked(Speech speech, String reasonKey) {
     hand(speech, speech.phrase(reasonKey, Map.of()), null, null, true);
@@ -68,12 +82,17 @@ final class HandOver {
       @Nullable String queue,
       boolean ends) {
     Dialogue state = speech.state();
-    HandOffCard card = card(state, reason);
+    HandOffCard card = cards.card(state, reason, speech.language());
     Optional<Ticket> existing = open(speech.conversation());
     Ticket ticket;
     if (existing.isPresent()) {
       ticket = existing.get();
-      tickets.note(ticket.number(), noted(card), ASSISTANT);
+      if (Cards.isAbout(ticket.card(), state.topic())) {
+        learn(speech, state.topic());
+        tickets.note(ticket.number(), reason, ASSISTANT);
+      } else {
+        tickets.note(ticket.number(), cards.noted(card, speech.language()), ASSISTANT);
+      }
       speech.say("handoff.more", Map.of("ticket", ticket.number()));
     } else {
       ticket = tickets.open(draft(speech, state, card, priority, queue), ASSISTANT);
@@ -214,27 +233,5 @@ final class HandOver {
     return problem.codePointCount(0, problem.length()) <= 60
         ? problem
         : problem.substring(0, problem.offsetByCodePoints(0, 60)) + "…";
-  }
-
-  private static HandOffCard card(Dialogue state, String reason) {
-    String problem = state.problem() == null ? "" : state.problem();
-    return new HandOffCard(
-        problem,
-        state.topic(),
-        Deadline.in(problem).orElse(null),
-        state.tried().stream()
-            .map(t -> new HandOffCard.Tried(t.step().ko(), t.outcome().ko()))
-            .toList(),
-        state.articles(),
-        state.values(),
-        reason);
-  }
-
-  private static String noted(HandOffCard card) {
-    StringBuilder note = new StringBuilder(card.reason());
-    card.tried().forEach(t -> note.append('\n').append(t.step()).append(": ").append(t.outcome()));
-    card.values()
-        .forEach((slot, value) -> note.append('\n').append(slot).append(": ").append(value));
-    return note.toString();
   }
 }
