@@ -41,8 +41,12 @@ public record Dialogue(
     boolean asked,
     Holder.@Nullable Technician lender) {
 
-  /** The strongest impact and urgency that the requester's words told, as their enum names. */
-  public record Stakes(String impact, String urgency) {}
+  /**
+   * The strongest impact and urgency that the requester's words told, as their enum names.
+   *
+   * @param neededBy when they need it, in the words they used last; null when they named no time
+   */
+  public record Stakes(String impact, String urgency, @Nullable String neededBy) {}
 
   public static Dialogue fresh() {
     return new Dialogue(
@@ -56,7 +60,7 @@ public record Dialogue(
         List.of(),
         List.of(),
         Map.of(),
-        new Stakes("ONE", "NORMAL"),
+        new Stakes("ONE", "NORMAL", null),
         0,
         0,
         false,

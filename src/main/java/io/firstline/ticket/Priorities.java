@@ -1,6 +1,7 @@
 package io.firstline.ticket;
 
 import io.firstline.language.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks a problem by impact and urgency, as ITIL does. What the wording leaves open is filled by
@@ -33,6 +34,14 @@ public final class Priorities {
    * @param usual the priority that a problem of this topic has when its wording says nothing else
    */
   public static Ranked of(Impact impact, Urgency urgency, Priority usual) {
+    return of(impact, urgency, null, usual);
+  }
+
+  /**
+   * @param neededBy when it is needed, in the requester's words; null when they named no time
+   */
+  public static Ranked of(
+      Impact impact, Urgency urgency, @Nullable String neededBy, Priority usual) {
     Priority worded =
         switch (urgency) {
           case NOW -> impact == Impact.MANY ? Priority.CRITICAL : Priority.HIGH;
@@ -41,7 +50,7 @@ public final class Priorities {
           case NONE -> impact == Impact.MANY ? Priority.NORMAL : Priority.LOW;
         };
     Priority bounded = atMost(ceiling(usual), atLeast(floor(usual, urgency), worded));
-    return new Ranked(bounded, reason(impact, urgency, usual));
+    return new Ranked(bounded, reason(impact, urgency, neededBy, usual));
   }
 
   /** A security incident stays a matter of the same hour, even when its finder is calm about it. */
@@ -69,7 +78,8 @@ public final class Priorities {
     return ceiling.compareTo(priority) > 0 ? ceiling : priority;
   }
 
-  private static Bilingual reason(Impact impact, Urgency urgency, Priority usual) {
+  private static Bilingual reason(
+      Impact impact, Urgency urgency, @Nullable String neededBy, Priority usual) {
     Bilingual who =
         switch (impact) {
           case MANY -> new Bilingual("여러 명 영향", "many affected");
@@ -83,6 +93,13 @@ public final class Priorities {
           case NORMAL -> new Bilingual("급하다는 말 없음", "no urgency stated");
           case NONE -> new Bilingual("급하지 않음", "no hurry");
         };
+    if (neededBy != null) {
+      Bilingual time = new Bilingual("‘" + neededBy + "’ 필요", "needed ‘" + neededBy + "’");
+      when =
+          urgency == Urgency.NOW
+              ? new Bilingual(when.ko() + " · " + time.ko(), when.en() + " · " + time.en())
+              : time;
+    }
     Bilingual topic =
         switch (usual) {
           case CRITICAL -> new Bilingual("이 주제는 보통 긴급", "topic usually critical");

@@ -42,4 +42,11 @@ class PrioritiesTests {
         .isEqualTo("a team affected · needed today · topic usually normal");
     assertThat(ranked.reason().ko()).startsWith("팀 영향");
   }
+
+  @Test
+  void reasonNamesTheTimeInTheRequestersWords() {
+    var ranked = Priorities.of(Impact.ONE, Urgency.TODAY, "3시 회의 전까지", Priority.NORMAL);
+
+    assertThat(ranked.reason().ko()).isEqualTo("한 명 영향 · ‘3시 회의 전까지’ 필요 · 이 주제는 보통 중간");
+  }
 }

@@ -36,7 +36,7 @@ final class Cards {
     return new HandOffCard(
         problem,
         state.topic(),
-        Deadline.in(problem).orElse(null),
+        state.stakes().neededBy(),
         tried(state.tried(), language),
         state.articles(),
         state.values(),
@@ -55,7 +55,7 @@ final class Cards {
     return new HandOffCard(
         card.problem().isEmpty() ? now.problem() : card.problem(),
         card.topic() == null ? now.topic() : card.topic(),
-        card.neededBy() == null ? now.neededBy() : card.neededBy(),
+        now.neededBy() == null ? card.neededBy() : now.neededBy(),
         List.copyOf(tried),
         List.copyOf(articles),
         values,

@@ -215,6 +215,7 @@ final class HandOver {
     return Priorities.of(
         Priorities.Impact.valueOf(state.stakes().impact()),
         Priorities.Urgency.valueOf(state.stakes().urgency()),
+        state.stakes().neededBy(),
         usual);
   }
 

@@ -383,6 +383,7 @@ final class Responder {
       case TICKET -> {
         boolean first = speech.state().problem() == null;
         speech.dialogue().problem(said).expecting(new Expecting.Nothing());
+        handOver.learn(speech, speech.state().topic());
         if (first && ticket.isPresent()) {
           tickets.note(number, said, HandOver.ASSISTANT);
         }
