@@ -228,6 +228,19 @@ public final class Conversations {
     return inTransaction(() -> view(found(id)));
   }
 
+  /** As {@link #view}, without the transcript. */
+  public ConversationState state(ConversationId id) {
+    return inTransaction(
+        () -> {
+          Conversation conversation = found(id);
+          return new ConversationState(
+              conversation.holder(),
+              summary(conversation),
+              place(conversation),
+              conversation.lastSeq());
+        });
+  }
+
   private ConversationView view(Conversation conversation) {
     var flow = conversation.dialogue().flow();
     return new ConversationView(

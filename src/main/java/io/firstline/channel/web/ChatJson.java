@@ -68,7 +68,7 @@ sealed interface ChatJson {
       implements ChatJson {
 
     static View of(ConversationView view) {
-      Held held = Held.of(view);
+      Held held = Held.of(view.holder(), view.place());
       return new View(
           view.id().toString(),
           view.language().code(),
@@ -88,8 +88,8 @@ sealed interface ChatJson {
   record Held(String holder, @Nullable String technician, @Nullable Integer place)
       implements ChatJson {
 
-    static Held of(ConversationView view) {
-      return new Held(view.holder().word(), technician(view.holder()), view.place());
+    static Held of(Holder holder, @Nullable Integer place) {
+      return new Held(holder.word(), technician(holder), place);
     }
 
     private static @Nullable String technician(Holder holder) {

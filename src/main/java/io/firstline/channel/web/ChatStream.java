@@ -2,7 +2,7 @@ package io.firstline.channel.web;
 
 import io.firstline.channel.web.Mailbox.News;
 import io.firstline.conversation.ConversationId;
-import io.firstline.conversation.ConversationView;
+import io.firstline.conversation.ConversationState;
 import io.firstline.conversation.Conversations;
 import io.firstline.conversation.Message;
 import io.firstline.conversation.TicketSummary;
@@ -83,11 +83,14 @@ final class ChatStream implements Runnable {
     if (heartbeat) {
       page.heartbeat();
     }
-    if (heartbeat || news.contains(News.MESSAGE)) {
-      tellMessages();
-    }
     if (heartbeat || news.contains(News.STATE)) {
-      tellState();
+      ConversationState state = conversations.state(id);
+      if (state.lastSeq() > seq) {
+        tellMessages();
+      }
+      tell(state);
+    } else if (news.contains(News.MESSAGE)) {
+      tellMessages();
     }
     if (news.contains(News.TYPING)) {
       page.send("typing", new ChatJson.Typing("technician"));
@@ -101,16 +104,15 @@ final class ChatStream implements Runnable {
     }
   }
 
-  private void tellState() throws IOException {
-    ConversationView view = conversations.view(id);
-    ChatJson.Held now = ChatJson.Held.of(view);
+  private void tell(ConversationState state) throws IOException {
+    ChatJson.Held now = ChatJson.Held.of(state.holder(), state.place());
     if (!now.equals(held)) {
       held = now;
       page.send("holder", now);
     }
-    if (view.ticket() != null && !view.ticket().equals(ticket)) {
-      ticket = view.ticket();
-      page.send("ticket", view.ticket());
+    if (state.ticket() != null && !state.ticket().equals(ticket)) {
+      ticket = state.ticket();
+      page.send("ticket", state.ticket());
     }
   }
 }
