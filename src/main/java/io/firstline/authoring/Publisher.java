@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -28,6 +29,7 @@ public class Publisher {
   private final Activation activation;
   private final LiveEvents live;
   private final TransactionOperations transactions;
+  private final ApplicationEventPublisher events;
 
   private volatile @Nullable Content inForce;
   private volatile List<Problem> report = List.of();
@@ -38,12 +40,14 @@ public class Publisher {
       BundleStore store,
       Activation activation,
       LiveEvents live,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      ApplicationEventPublisher events) {
     this.folders = folders;
     this.store = store;
     this.activation = activation;
     this.live = live;
     this.transactions = transactions;
+    this.events = events;
   }
 
   /** The company values in force. */
@@ -138,6 +142,7 @@ public class Publisher {
   private void use(Content content, Runnable swap) {
     swap.run();
     inForce = content;
+    events.publishEvent(new ContentInForce(content.version(), content.company()));
     log.info(
         "content version={} articles={} flows={}",
         content.version(),

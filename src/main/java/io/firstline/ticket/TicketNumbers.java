@@ -2,7 +2,6 @@ package io.firstline.ticket;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Forms ticket numbers with the company's prefix; tickets that have a number keep it. */
@@ -13,7 +12,11 @@ public final class TicketNumbers {
 
   private volatile String prefix;
 
-  TicketNumbers(@Value("${firstline.ticket.prefix:HD}") String prefix) {
+  TicketNumbers() {
+    this("HD");
+  }
+
+  TicketNumbers(String prefix) {
     this.prefix = checked(prefix);
   }
 

@@ -39,7 +39,7 @@ final class Nodes implements LiveEvents {
 
   private Publisher publisher(Folders folders, Activation activation) {
     return new Publisher(
-        folders, store, activation, this, TransactionOperations.withoutTransaction());
+        folders, store, activation, this, TransactionOperations.withoutTransaction(), event -> {});
   }
 
   @Override
