@@ -8,10 +8,12 @@ import io.firstline.ticket.Claim;
 import io.firstline.ticket.Ticket;
 import io.firstline.ticket.TicketNote;
 import io.firstline.ticket.Tickets;
+import io.firstline.understanding.RedactedText;
 import io.firstline.understanding.Understander;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -318,6 +320,17 @@ public final class Conversations {
     return turns.explain(understander.redact(text), language);
   }
 
+  /** The text as it will be kept; what technicians write is kept without secrets, too. */
+  public Hidden hide(String text) {
+    RedactedText redacted = understander.redact(text);
+    return new Hidden(
+        redacted.text(),
+        redacted.removed().stream()
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .sorted()
+            .toList());
+  }
+
   /** The conversation that a ticket came from; empty for a call or a walk-in. */
   public Optional<ConversationId> behind(Ticket ticket) {
     return Holding.behind(ticket);
@@ -337,16 +350,18 @@ public final class Conversations {
   }
 
   /**
-   * Writes to the requester.
+   * Writes to the requester, without the secrets that {@link #hide} finds.
    *
    * @throws NotHolder when somebody else, or nobody, holds it
    */
   public Message write(String ticket, Person technician, String text) {
-    return inTransaction(() -> holding.write(ticket, technician, text));
+    String kept = hide(text).text();
+    return inTransaction(() -> holding.write(ticket, technician, kept));
   }
 
   public TicketNote note(String ticket, Person technician, String text) {
-    return inTransaction(() -> tickets.note(ticket, text, technician.user()));
+    String kept = hide(text).text();
+    return inTransaction(() -> tickets.note(ticket, kept, technician.user()));
   }
 
   /** Gives the conversation back to the bot, at the flow's own step or the one named. */
@@ -362,7 +377,8 @@ public final class Conversations {
 
   /** Resolves the ticket and asks the requester whether it helped. */
   public Ticket resolve(String ticket, Person technician, String resolution) {
-    return inTransaction(() -> holding.resolve(ticket, technician, resolution));
+    String kept = hide(resolution).text();
+    return inTransaction(() -> holding.resolve(ticket, technician, kept));
   }
 
   private Conversation found(ConversationId id) {

@@ -101,7 +101,13 @@ final class Actions {
     Priority to = input.word("priority", priority, Priority.values(), Priority::word);
     String why = input.required("reason", reason, 500);
     input.check();
-    return tickets.prioritise(number, Objects.requireNonNull(to), why, by.user());
+    String kept = conversations.hide(why).text();
+    return tickets.prioritise(number, Objects.requireNonNull(to), kept, by.user());
+  }
+
+  /** What of a text was hidden, for whoever wrote it. */
+  List<String> hidden(@Nullable String text) {
+    return text == null ? List.of() : conversations.hide(text).kinds();
   }
 
   private static String text(@Nullable String text) {

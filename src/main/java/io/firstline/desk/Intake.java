@@ -1,5 +1,6 @@
 package io.firstline.desk;
 
+import io.firstline.conversation.Conversations;
 import io.firstline.language.Bilingual;
 import io.firstline.language.Language;
 import io.firstline.people.Identity;
@@ -28,10 +29,12 @@ final class Intake {
   private static final Bilingual TAKEN_BY_HAND =
       new Bilingual("담당자가 직접 접수", "taken down by a technician");
 
+  private final Conversations conversations;
   private final Tickets tickets;
   private final People people;
 
-  Intake(Tickets tickets, People people) {
+  Intake(Conversations conversations, Tickets tickets, People people) {
+    this.conversations = conversations;
     this.tickets = tickets;
     this.people = people;
   }
@@ -60,7 +63,7 @@ final class Intake {
     boolean mail = contact != null && contact.contains("@");
     TicketDraft draft =
         new TicketDraft(
-            title,
+            conversations.hide(title).text(),
             language,
             ranked.priority(),
             ranked.reason(),
@@ -71,7 +74,7 @@ final class Intake {
                 : new Identity.VouchedFor(onBehalfOf, null, or(name, technician.user())),
             null,
             new HandOffCard(
-                text,
+                conversations.hide(text).text(),
                 null,
                 null,
                 List.of(),

@@ -1,11 +1,14 @@
 package io.firstline.desk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.firstline.conversation.Conversations;
+import io.firstline.desk.TicketFileJson.MessageJson;
 import io.firstline.people.Person;
 import io.firstline.ticket.Ticket;
 import io.firstline.ticket.TicketNote;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -50,13 +53,16 @@ final class TicketActionApi {
   }
 
   @PostMapping("/messages")
-  @Operation(summary = "Writes to the requester, or notes something internally")
+  @Operation(
+      summary = "Writes to the requester, or notes something internally",
+      description = "Secrets are not kept; 'hidden' tells which kinds were taken out.")
   Object write(@PathVariable String number, @RequestBody Words words, @Me Person me) {
     if (Boolean.TRUE.equals(words.internal())) {
       TicketNote note = actions.note(number, words.text(), me);
-      return note;
+      return new Noted(note, actions.hidden(words.text()));
     }
-    return TicketFileJson.MessageJson.of(actions.write(number, words.text(), me));
+    MessageJson message = MessageJson.of(actions.write(number, words.text(), me));
+    return new Sent(message, actions.hidden(words.text()));
   }
 
   @PostMapping("/return-to-bot")
@@ -91,6 +97,10 @@ final class TicketActionApi {
   record Assignment(@Nullable String user) {}
 
   record Words(@Nullable String text, @Nullable Boolean internal) {}
+
+  record Sent(@JsonUnwrapped MessageJson message, List<String> hidden) {}
+
+  record Noted(@JsonUnwrapped TicketNote note, List<String> hidden) {}
 
   record Resumption(@Nullable String step, @Nullable Map<String, String> slots) {}
 

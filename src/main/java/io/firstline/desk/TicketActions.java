@@ -124,7 +124,7 @@ final class TicketActions {
         request,
         () -> {
           actions.resolve(request.number(), resolution, request.me());
-          return Notice.good("resolved", request.number());
+          return kept(resolution, "resolved");
         });
   }
 
@@ -140,19 +140,24 @@ final class TicketActions {
             () -> once.run(request.me(), key, Notice.class, () -> sent(request, text, internal)));
     // Whoever has just noted something most likely notes again; a note sent by mistake is worse.
     Map<String, Object> kept =
-        notice.good()
+        notice.good() && !notice.key().endsWith("-hidden")
             ? Map.of("internal", internal)
-            : Map.of("internal", internal, "text", text == null ? "" : text);
+            : Map.of("internal", internal, "text", text == null || notice.good() ? "" : text);
     return request.answer(notice, "composer", views, kept);
   }
 
   private Notice sent(ActionRequest request, @Nullable String text, boolean internal) {
     if (internal) {
       actions.note(request.number(), text, request.me());
-      return Notice.good("noted", "");
+      return kept(text, "noted");
     }
     actions.write(request.number(), text, request.me());
-    return Notice.good("sent", "");
+    return kept(text, "sent");
+  }
+
+  /** A secret that was hidden is told, or the technician waits for it to be used. */
+  private Notice kept(@Nullable String text, String key) {
+    return Notice.good(actions.hidden(text).isEmpty() ? key : key + "-hidden", "");
   }
 
   private ModelAndView state(ActionRequest request, Supplier<Notice> work) {

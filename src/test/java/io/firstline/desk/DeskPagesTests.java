@@ -168,6 +168,24 @@ class DeskPagesTests {
   }
 
   @Test
+  void technicianIsToldThatSecretWasHidden() {
+    String number = desk.handedOver();
+    post("mina", "/desk/tickets/" + number + "/claim", Map.of());
+
+    MvcTestResult sent =
+        mvc.post()
+            .uri(messages(number))
+            .with(desk.signedIn("mina"))
+            .with(csrf())
+            .header("HX-Request", "true")
+            .param("text", "비밀번호는 Xk29!qpL 입니다")
+            .param("internal", "false")
+            .exchange();
+
+    assertThat(sent).bodyText().contains("비밀로 보이는 부분은 가렸").doesNotContain("Xk29");
+  }
+
+  @Test
   void unknownTicketIsAPage() {
     assertThat(get("/desk/tickets/HD-1")).hasStatus(404).bodyText().contains("찾는 티켓이 없어요");
   }

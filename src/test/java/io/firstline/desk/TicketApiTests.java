@@ -152,6 +152,32 @@ class TicketApiTests {
   }
 
   @Test
+  void secretOfTechnicianIsHiddenAndTheyAreTold() {
+    String ticket = "/api/tickets/" + desk.handedOver();
+    post("mina", ticket + "/claim", "");
+
+    assertThat(post("mina", ticket + "/messages", "{\"text\": \"비밀번호는 Xk29!qpL 입니다\"}"))
+        .bodyJson()
+        .isLenientlyEqualTo("{\"from\": \"technician\", \"hidden\": [\"password\"]}");
+    assertThat(
+            post(
+                "mina",
+                ticket + "/messages",
+                "{\"text\": \"password: Xk29!qpL\", \"internal\": true}"))
+        .bodyJson()
+        .isLenientlyEqualTo("{\"by\": \"mina\", \"hidden\": [\"password\"]}");
+    assertThat(post("mina", ticket + "/messages", "{\"text\": \"보고 있어요\"}"))
+        .bodyJson()
+        .isLenientlyEqualTo("{\"hidden\": []}");
+    post(
+        "mina",
+        ticket + "/priority",
+        "{\"priority\": \"low\", \"reason\": \"password: Xk29!qpL\"}");
+    post("mina", ticket + "/resolve", "{\"resolution\": \"비밀번호는 Xk29!qpL 로 바꿈\"}");
+    assertThat(get("mina", ticket)).hasStatusOk().bodyText().doesNotContain("Xk29");
+  }
+
+  @Test
   void holderWritesAndNotesAndOthersOnlyNote() {
     String ticket = "/api/tickets/" + desk.handedOver();
 
