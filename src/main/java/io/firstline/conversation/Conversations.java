@@ -381,6 +381,22 @@ public final class Conversations {
     return inTransaction(() -> holding.resolve(ticket, technician, kept));
   }
 
+  /**
+   * Ends a ticket in another one that is about the same; its requester is told, now and when the
+   * other one is resolved.
+   *
+   * @throws io.firstline.ticket.CannotMerge when the two cannot become one
+   */
+  public Ticket merge(String ticket, String into, Person technician) {
+    return inTransaction(() -> holding.merge(ticket, into, technician));
+  }
+
+  /** Opens a ticket again, back in the queue; the requester is told. */
+  public Ticket reopen(String ticket, Person technician, String reason) {
+    String kept = hide(reason).text();
+    return inTransaction(() -> holding.reopen(ticket, technician, kept));
+  }
+
   private Conversation found(ConversationId id) {
     return store.find(id).orElseThrow(() -> new UnknownConversation(id.toString()));
   }

@@ -4,6 +4,7 @@ import io.firstline.people.Person;
 import io.firstline.people.Role;
 import io.firstline.ticket.Claim;
 import io.firstline.ticket.Ticket;
+import io.firstline.ticket.TicketLink;
 import io.firstline.ticket.Tickets;
 import io.firstline.ticket.UnknownTicket;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -164,7 +166,54 @@ final class Holding {
     scribe.write(before, answered.conversation(), null, replies, null);
   }
 
+  Ticket merge(String number, String into, Person technician) {
+    Optional<Conversation> conversation = lockedBehind(number);
+    Ticket held = found(number);
+    if (held.holder() != null && !held.state().isDone()) {
+      heldBy(number, technician, true);
+    }
+    Ticket merged = tickets.merge(number, into, technician.user());
+    if (!held.state().isDone()) {
+      conversation.ifPresent(c -> tellMerged(c, merged, found(into)));
+    }
+    return merged;
+  }
+
+  private void tellMerged(Conversation before, Ticket merged, Ticket into) {
+    Conversation after =
+        isAbout(before, merged)
+            ? before.heldBy(new Holder.Nobody()).with(Dialogue.fresh())
+            : before;
+    tell(before, after, "merged", Map.of("ticket", merged.number(), "into", into.number()));
+  }
+
+  Ticket reopen(String number, Person technician, String reason) {
+    Optional<Conversation> conversation = lockedBehind(number);
+    Ticket before = found(number);
+    if (!before.state().isDone()) {
+      return before;
+    }
+    Ticket ticket = tickets.reopen(number, reason, technician.user());
+    conversation.ifPresent(
+        c -> {
+          boolean waits = isAbout(c, ticket) && c.dialogue().flow() == null;
+          Conversation after =
+              waits
+                  ? c.heldBy(new Holder.Queue())
+                      .with(Outcome.HANDED_OFF)
+                      .with(c.dialogue().change().expecting(new Expecting.Nothing()).done())
+                  : c;
+          tell(c, after, "reopened", Map.of("name", technician.name(), "ticket", ticket.number()));
+        });
+    return ticket;
+  }
+
+  private static boolean isAbout(Conversation conversation, Ticket ticket) {
+    return ticket.number().equals(conversation.ticket());
+  }
+
   Ticket resolve(String number, Person technician, String resolution) {
+    List<Conversation> merged = lockedBehindMerged(number);
     Optional<Conversation> conversation = lockedBehind(number);
     Ticket held = found(number);
     if (held.state().isDone()) {
@@ -175,7 +224,25 @@ final class Holding {
     }
     Ticket ticket = tickets.resolve(number, resolution, technician.user());
     conversation.ifPresent(c -> tellResolved(c, technician, resolution));
+    merged.forEach(c -> tellResolved(c, technician, resolution));
     return ticket;
+  }
+
+  /** The conversations that wait for this ticket because theirs ended in it. */
+  private List<Conversation> lockedBehindMerged(String number) {
+    return mergedFrom(number).stream()
+        .flatMap(
+            ticket -> behind(ticket).flatMap(store::lock).filter(c -> isAbout(c, ticket)).stream())
+        .filter(c -> c.holder() instanceof Holder.Nobody)
+        .toList();
+  }
+
+  private List<Ticket> mergedFrom(String number) {
+    return tickets.links(number).stream()
+        .filter(link -> link.kind() == TicketLink.Kind.MERGED_FROM)
+        .map(link -> found(link.number()))
+        .flatMap(ticket -> Stream.concat(Stream.of(ticket), mergedFrom(ticket.number()).stream()))
+        .toList();
   }
 
   private void tellResolved(Conversation before, Person technician, String resolution) {

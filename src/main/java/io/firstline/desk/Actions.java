@@ -105,6 +105,34 @@ final class Actions {
     return tickets.prioritise(number, Objects.requireNonNull(to), kept, by.user());
   }
 
+  Ticket merge(String number, @Nullable String into, Person by) {
+    return conversations.merge(number, other(number, "into", into), by);
+  }
+
+  Ticket link(String number, @Nullable String to, Person by) {
+    return tickets.link(number, other(number, "to", to), by.user());
+  }
+
+  Ticket reopen(String number, @Nullable String reason, Person by) {
+    Input input = new Input();
+    String why = input.required("reason", reason, 500);
+    input.check();
+    return conversations.reopen(number, by, why);
+  }
+
+  private String other(String number, String field, @Nullable String value) {
+    Input input = new Input();
+    String other = input.required(field, value, 40);
+    if (!other.isEmpty() && tickets.find(other).isEmpty()) {
+      input.refuse(field, "There is no ticket '%s'.".formatted(other));
+    }
+    if (other.equalsIgnoreCase(number)) {
+      input.refuse(field, other + " is this ticket itself. Name another one.");
+    }
+    input.check();
+    return other;
+  }
+
   /** What of a text was hidden, for whoever wrote it. */
   List<String> hidden(@Nullable String text) {
     return text == null ? List.of() : conversations.hide(text).kinds();

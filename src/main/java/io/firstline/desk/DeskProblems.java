@@ -3,6 +3,7 @@ package io.firstline.desk;
 import io.firstline.conversation.NotHolder;
 import io.firstline.people.InvalidPerson;
 import io.firstline.people.UserTaken;
+import io.firstline.ticket.CannotMerge;
 import io.firstline.ticket.Ticket;
 import io.firstline.ticket.UnknownTicket;
 import java.util.List;
@@ -40,6 +41,11 @@ final class DeskProblems {
 
   @ExceptionHandler
   ProblemDetail refused(NotHolder refused) {
+    return problem(HttpStatus.CONFLICT, refused);
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(CannotMerge refused) {
     return problem(HttpStatus.CONFLICT, refused);
   }
 

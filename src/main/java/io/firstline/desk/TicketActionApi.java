@@ -1,5 +1,6 @@
 package io.firstline.desk;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.firstline.conversation.Conversations;
 import io.firstline.desk.TicketFileJson.MessageJson;
@@ -93,6 +94,32 @@ final class TicketActionApi {
     Ticket ticket = actions.prioritise(number, rank.priority(), rank.reason(), me);
     return TicketJson.of(ticket);
   }
+
+  @PostMapping("/merge")
+  @Operation(
+      summary = "Ends a ticket in another one of its queue that is about the same",
+      description = "The requester is told. The same again changes nothing; 409 says why not.")
+  TicketJson merge(@PathVariable String number, @RequestBody Merging merging, @Me Person me) {
+    return TicketJson.of(actions.merge(number, merging.into(), me));
+  }
+
+  @PostMapping("/link")
+  @Operation(summary = "Links a ticket to another one that has to do with it")
+  TicketJson link(@PathVariable String number, @RequestBody Relation relation, @Me Person me) {
+    return TicketJson.of(actions.link(number, relation.to(), me));
+  }
+
+  @PostMapping("/reopen")
+  @Operation(summary = "Opens a ticket that is done again, back in the queue")
+  TicketJson reopen(@PathVariable String number, @RequestBody Reopening reopening, @Me Person me) {
+    return TicketJson.of(actions.reopen(number, reopening.reason(), me));
+  }
+
+  record Merging(@JsonAlias("ticket") @Nullable String into) {}
+
+  record Relation(@JsonAlias("ticket") @Nullable String to) {}
+
+  record Reopening(@Nullable String reason) {}
 
   record Assignment(@Nullable String user) {}
 

@@ -4,6 +4,7 @@ import io.firstline.conversation.Conversations;
 import io.firstline.conversation.NotHolder;
 import io.firstline.language.Language;
 import io.firstline.people.Person;
+import io.firstline.ticket.CannotMerge;
 import io.firstline.ticket.Tickets;
 import io.firstline.ticket.UnknownTicket;
 import jakarta.servlet.http.HttpServletRequest;
@@ -128,6 +129,42 @@ final class TicketActions {
         });
   }
 
+  @PostMapping("/merge")
+  ModelAndView merge(
+      @ModelAttribute(name = REQUEST, binding = false) ActionRequest request,
+      @RequestParam(required = false) @Nullable String into) {
+    return state(
+        request,
+        () -> {
+          actions.merge(request.number(), into, request.me());
+          return Notice.good("merged", request.number());
+        });
+  }
+
+  @PostMapping("/link")
+  ModelAndView link(
+      @ModelAttribute(name = REQUEST, binding = false) ActionRequest request,
+      @RequestParam(required = false) @Nullable String to) {
+    return state(
+        request,
+        () -> {
+          actions.link(request.number(), to, request.me());
+          return Notice.good("linked", request.number());
+        });
+  }
+
+  @PostMapping("/reopen")
+  ModelAndView reopen(
+      @ModelAttribute(name = REQUEST, binding = false) ActionRequest request,
+      @RequestParam(required = false) @Nullable String reason) {
+    return state(
+        request,
+        () -> {
+          actions.reopen(request.number(), reason, request.me());
+          return Notice.good("reopened", request.number());
+        });
+  }
+
   @PostMapping("/messages")
   ModelAndView write(
       @ModelAttribute(name = REQUEST, binding = false) ActionRequest request,
@@ -169,6 +206,8 @@ final class TicketActions {
       return work.get();
     } catch (InvalidInput invalid) {
       return Notice.of(invalid);
+    } catch (CannotMerge refused) {
+      return Notice.bad("unmergeable", request.number());
     } catch (NotHolder refused) {
       return Notice.notHolder(
           tickets.find(request.number()).orElseThrow(() -> new UnknownTicket(request.number())));

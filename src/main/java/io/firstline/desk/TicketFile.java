@@ -4,6 +4,7 @@ import io.firstline.conversation.ConversationView;
 import io.firstline.conversation.Message;
 import io.firstline.ticket.Ticket;
 import io.firstline.ticket.TicketChange;
+import io.firstline.ticket.TicketLink;
 import io.firstline.ticket.TicketNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ record TicketFile(
     Ticket ticket,
     @Nullable ConversationView conversation,
     List<TicketNote> notes,
-    List<TicketChange> history) {
+    List<TicketChange> history,
+    List<Linked> links) {
+
+  /** Another ticket and what this one has to do with it. */
+  record Linked(Ticket ticket, TicketLink.Kind kind) {}
 
   List<Message> messagesAfter(long seq) {
     return conversation == null

@@ -17,7 +17,8 @@ record TicketFileJson(
     @Nullable ConversationJson conversation,
     List<MessageJson> transcript,
     List<TicketNote> notes,
-    List<TicketChange> history) {
+    List<TicketChange> history,
+    List<LinkJson> links) {
 
   static TicketFileJson of(TicketFile file) {
     ConversationView conversation = file.conversation();
@@ -29,7 +30,20 @@ record TicketFileJson(
             ? List.of()
             : conversation.messages().stream().map(MessageJson::of).toList(),
         file.notes(),
-        file.history());
+        file.history(),
+        file.links().stream().map(LinkJson::of).toList());
+  }
+
+  /** Another ticket: merged-into, merged-from or related. */
+  record LinkJson(String kind, String number, String title, String state) {
+
+    static LinkJson of(TicketFile.Linked linked) {
+      return new LinkJson(
+          linked.kind().word(),
+          linked.ticket().number(),
+          linked.ticket().title(),
+          linked.ticket().state().word());
+    }
   }
 
   /** Where the ticket's conversation stands. */

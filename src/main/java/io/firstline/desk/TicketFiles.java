@@ -26,6 +26,12 @@ final class TicketFiles {
         ticket,
         conversations.behind(ticket).map(conversations::view).orElse(null),
         tickets.notes(ticket.number()),
-        tickets.history(ticket.number()));
+        tickets.history(ticket.number()),
+        tickets.links(ticket.number()).stream()
+            .flatMap(
+                link ->
+                    tickets.find(link.number()).stream()
+                        .map(other -> new TicketFile.Linked(other, link.kind())))
+            .toList());
   }
 }

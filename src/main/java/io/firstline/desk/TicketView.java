@@ -33,6 +33,7 @@ record TicketView(
     Map<String, String> articles,
     List<TicketNote> notes,
     List<TicketChange> history,
+    List<TicketFile.Linked> links,
     List<Person> people,
     List<Choice> flows) {
 

@@ -59,6 +59,7 @@ final class TicketViews {
         articles(ticket, language),
         file.notes(),
         file.history(),
+        file.links(),
         people.all(),
         flows.all().stream()
             .map(flow -> new TicketView.Choice(flow.id(), flow.title().in(language)))

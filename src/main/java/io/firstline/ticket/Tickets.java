@@ -22,6 +22,7 @@ public class Tickets {
 
   private final TicketStore store;
   private final TicketLog log;
+  private final TicketLinkStore links;
   private final TicketNumbers numbers;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -29,11 +30,13 @@ public class Tickets {
   Tickets(
       TicketStore store,
       TicketLog log,
+      TicketLinkStore links,
       TicketNumbers numbers,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.log = log;
+    this.links = links;
     this.numbers = numbers;
     this.events = events;
     this.clock = clock;
@@ -150,6 +153,7 @@ public class Tickets {
     if (!before.state().isDone()) {
       return before;
     }
+    mergedInto(before).ifPresent(into -> links.link(before.number(), into.number(), false, now()));
     return keep(
         new TicketEdit(before).state(TicketState.OPEN).heldByNobody().resolution(null),
         by,
@@ -167,6 +171,62 @@ public class Tickets {
         by,
         "prioritised",
         "%s → %s: %s".formatted(before.priority().word(), priority.word(), reason));
+  }
+
+  /**
+   * Ends a ticket in another one that is about the same; the same again changes nothing.
+   *
+   * @return the ticket that has ended
+   * @throws CannotMerge when the two cannot become one
+   */
+  public Ticket merge(String number, String into, String by) {
+    Merge merge = Merge.locked(number, into, this::locked);
+    Ticket before = merge.ended();
+    Ticket other = merge.into();
+    Optional<Ticket> already = mergedInto(before);
+    if (already.map(Ticket::number).filter(other.number()::equals).isPresent()) {
+      return before;
+    }
+    merge.check(already);
+    links.link(before.number(), other.number(), true, now());
+    changed(other, by, "took-in", before.number());
+    return keep(
+        new TicketEdit(before).state(TicketState.CLOSED).resolution("→ " + other.number()),
+        by,
+        "merged",
+        other.number());
+  }
+
+  /**
+   * Links two tickets that have to do with one another; the same again changes nothing.
+   *
+   * @throws CannotMerge when the two are one
+   */
+  public Ticket link(String number, String to, String by) {
+    Merge pair = Merge.locked(number, to, this::locked);
+    Ticket ticket = pair.ended();
+    Ticket other = pair.into();
+    if (links(ticket.number()).stream().anyMatch(l -> l.number().equals(other.number()))) {
+      return ticket;
+    }
+    links.link(ticket.number(), other.number(), false, now());
+    changed(other, by, "linked", ticket.number());
+    return changed(ticket, by, "linked", other.number());
+  }
+
+  /** The tickets that have to do with this one. */
+  @Transactional(readOnly = true)
+  public List<TicketLink> links(String number) {
+    return links.links(TicketNumbers.normal(number));
+  }
+
+  /** The ticket in which this one ended. */
+  @Transactional(readOnly = true)
+  public Optional<Ticket> mergedInto(Ticket ticket) {
+    return links(ticket.number()).stream()
+        .filter(link -> link.kind() == TicketLink.Kind.MERGED_INTO)
+        .findFirst()
+        .flatMap(link -> find(link.number()));
   }
 
   /** Who the requester says they are, learnt after the ticket was opened. */

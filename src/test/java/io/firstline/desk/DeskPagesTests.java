@@ -168,6 +168,19 @@ class DeskPagesTests {
   }
 
   @Test
+  void pageOfMergedTicketLeadsToTheOther() {
+    String number = desk.handedOver();
+    String into = desk.handedOver();
+
+    post("mina", "/desk/tickets/" + number + "/merge", Map.of("into", into));
+
+    assertThat(get("/desk/tickets/" + number))
+        .hasStatusOk()
+        .bodyText()
+        .contains("/desk/tickets/" + into, "합쳐진 곳", "/reopen");
+  }
+
+  @Test
   void technicianIsToldThatSecretWasHidden() {
     String number = desk.handedOver();
     post("mina", "/desk/tickets/" + number + "/claim", Map.of());

@@ -152,6 +152,39 @@ class TicketApiTests {
   }
 
   @Test
+  void ticketsAreMergedLinkedAndReopened() {
+    String one = open("{\"title\": \"VPN\"}");
+    String other = open("{\"title\": \"VPN too\"}");
+    String third = open("{\"title\": \"phish\", \"queue\": \"security\"}");
+    String ticket = "/api/tickets/" + one;
+
+    assertThat(post("mina", ticket + "/merge", "{}")).hasStatus(422).bodyText().contains("into");
+    assertThat(post("mina", ticket + "/merge", "{\"into\": \"HD-1\"}")).hasStatus(422);
+    assertThat(post("mina", ticket + "/merge", "{\"into\": \"" + one + "\"}")).hasStatus(422);
+    assertThat(post("mina", ticket + "/merge", "{\"into\": \"" + third + "\"}"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("security");
+    assertThat(post("mina", ticket + "/link", "{\"to\": \"" + third + "\"}")).hasStatusOk();
+    assertThat(post("mina", ticket + "/merge", "{\"into\": \"" + other + "\"}"))
+        .bodyJson()
+        .extractingPath("$.state")
+        .isEqualTo("closed");
+    assertThat(post("mina", ticket + "/merge", "{\"into\": \"" + other + "\"}")).hasStatusOk();
+    assertThat(get("mina", ticket))
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"links": [{"kind": "merged-into", "number": "%s", "title": "VPN too", "state": "new"},
+                       {"kind": "related", "number": "%s"}]}
+            """
+                .formatted(other, third));
+    assertThat(post("mina", ticket + "/reopen", "{\"reason\": \"not the same\"}"))
+        .bodyJson()
+        .isLenientlyEqualTo("{\"state\": \"open\", \"holder\": null}");
+  }
+
+  @Test
   void secretOfTechnicianIsHiddenAndTheyAreTold() {
     String ticket = "/api/tickets/" + desk.handedOver();
     post("mina", ticket + "/claim", "");

@@ -10,6 +10,7 @@ class MemoryTicketsTests extends TicketsContract {
     return new Tickets(
         new MemoryTicketStore(),
         new MemoryTicketLog(),
+        new MemoryTicketLinkStore(),
         numbers,
         event -> events.add((TicketEvent) event),
         clock);

@@ -27,6 +27,7 @@ class SqlTicketsTests extends TicketsContract {
     return new Tickets(
         new SqlTicketStore(jdbc, new TicketRow(JsonMapper.shared())),
         new SqlTicketLog(jdbc),
+        new SqlTicketLinkStore(jdbc),
         numbers,
         event -> events.add((TicketEvent) event),
         clock);

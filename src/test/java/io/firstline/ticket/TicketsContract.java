@@ -237,6 +237,74 @@ abstract class TicketsContract {
   }
 
   @Test
+  void mergedTicketEndsInTheOtherOnce() {
+    String one = tickets.open(draft("VPN"), "assistant").number();
+    String other = tickets.open(draft("VPN too"), "assistant").number();
+
+    Ticket merged = inTransaction(() -> tickets.merge(one, other, "mina"));
+    Ticket again = inTransaction(() -> tickets.merge(one, other, "mina"));
+
+    assertThat(merged.state()).isEqualTo(TicketState.CLOSED);
+    assertThat(again).isEqualTo(merged);
+    assertThat(tickets.links(one))
+        .containsExactly(new TicketLink(other, TicketLink.Kind.MERGED_INTO));
+    assertThat(tickets.links(other))
+        .containsExactly(new TicketLink(one, TicketLink.Kind.MERGED_FROM));
+    assertThat(tickets.history(one))
+        .extracting(TicketChange::what)
+        .containsExactly("opened", "merged");
+    assertThat(tickets.history(other))
+        .extracting(TicketChange::what)
+        .containsExactly("opened", "took-in");
+  }
+
+  @Test
+  void ticketsThatCannotBeOneSayWhy() {
+    String one = tickets.open(draft("VPN"), "assistant").number();
+    String done = tickets.open(draft("VPN too"), "assistant").number();
+    String elsewhere =
+        tickets.open(draft("phish", Priority.HIGH, "security"), "assistant").number();
+    tickets.resolve(done, "works", "mina");
+
+    assertThatThrownBy(() -> inTransaction(() -> tickets.merge(one, one, "mina")))
+        .hasStackTraceContaining("itself");
+    assertThatThrownBy(() -> inTransaction(() -> tickets.merge(one, done, "mina")))
+        .hasStackTraceContaining(done + " is resolved");
+    assertThatThrownBy(() -> inTransaction(() -> tickets.merge(one, elsewhere, "mina")))
+        .hasStackTraceContaining("'security'");
+    assertThat(tickets.links(one)).isEmpty();
+  }
+
+  @Test
+  void linkIsSeenFromBothSidesAndKeptOnce() {
+    String one = tickets.open(draft("VPN"), "assistant").number();
+    String other = tickets.open(draft("VPN too"), "assistant").number();
+
+    inTransaction(() -> tickets.link(one, other, "mina"));
+    inTransaction(() -> tickets.link(other, one, "mina"));
+
+    assertThat(tickets.links(one)).containsExactly(new TicketLink(other, TicketLink.Kind.RELATED));
+    assertThat(tickets.links(other)).containsExactly(new TicketLink(one, TicketLink.Kind.RELATED));
+    assertThat(tickets.history(other))
+        .extracting(TicketChange::what)
+        .containsExactly("opened", "linked");
+  }
+
+  @Test
+  void mergedTicketThatIsReopenedStandsForItselfAgain() {
+    String one = tickets.open(draft("VPN"), "assistant").number();
+    String other = tickets.open(draft("VPN too"), "assistant").number();
+    inTransaction(() -> tickets.merge(one, other, "mina"));
+
+    inTransaction(() -> tickets.reopen(one, "another matter", "mina"));
+
+    assertThat(tickets.links(one)).containsExactly(new TicketLink(other, TicketLink.Kind.RELATED));
+    inTransaction(() -> tickets.merge(one, other, "mina"));
+    assertThat(tickets.links(one))
+        .containsExactly(new TicketLink(other, TicketLink.Kind.MERGED_INTO));
+  }
+
+  @Test
   void whatIsLearntLaterIsKeptOnTheCard() {
     Ticket opened = tickets.open(draft("VPN"), "assistant");
     HandOffCard card =

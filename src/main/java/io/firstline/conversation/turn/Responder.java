@@ -258,7 +258,7 @@ final class Responder {
     if (ticket.isEmpty()) {
       speech.say("status.none");
     } else {
-      Ticket known = ticket.get();
+      Ticket known = followed(ticket.get());
       speech.about(known.card().topic());
       if (known.state().isDone()) {
         speech.say("status.done", Map.of("ticket", known.number()));
@@ -272,6 +272,11 @@ final class Responder {
       }
     }
     flowRun.askAgain(speech);
+  }
+
+  /** Where the work on a ticket goes on, when it ended in another one. */
+  private Ticket followed(Ticket ticket) {
+    return tickets.mergedInto(ticket).map(this::followed).orElse(ticket);
   }
 
   private void chat(
