@@ -106,6 +106,11 @@ final class Scribe {
     }
   }
 
+  /** Tells the requester's channel that the ticket is not what it was. */
+  void ticketChanged(Conversation conversation) {
+    news(conversation.id().toString(), conversation.address().channel(), "ticket");
+  }
+
   private void news(String lane, String channel, String what) {
     outbox.enqueue(
         lane, channel, json.writeValueAsString(Map.of("conversation", lane, "news", what)));

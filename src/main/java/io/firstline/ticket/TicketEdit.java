@@ -2,6 +2,7 @@ package io.firstline.ticket;
 
 import io.firstline.people.Identity;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket on its way to its next state. */
@@ -65,6 +66,13 @@ final class TicketEdit {
   TicketEdit resolution(@Nullable String next) {
     resolution = next;
     return this;
+  }
+
+  /** Whether the requester can see the difference. */
+  boolean isSeen() {
+    return state != before.state()
+        || priority != before.priority()
+        || !Objects.equals(holder, before.holder());
   }
 
   Ticket at(Instant changedAt) {

@@ -7,5 +7,8 @@ public sealed interface TicketEvent {
 
   record Opened(Ticket ticket) implements TicketEvent {}
 
-  record Changed(Ticket ticket) implements TicketEvent {}
+  /**
+   * @param seen whether its requester can see the change: state, priority or holder
+   */
+  record Changed(Ticket ticket, boolean seen) implements TicketEvent {}
 }

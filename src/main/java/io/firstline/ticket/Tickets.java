@@ -98,7 +98,7 @@ public class Tickets {
     Instant now = now();
     Optional<Ticket> taken = store.take(normal, technician.user(), technician.name(), now);
     if (taken.isPresent()) {
-      return new Claim.Won(changed(taken.get(), technician.user(), "claimed", ""), false);
+      return new Claim.Won(changed(taken.get(), true, technician.user(), "claimed", ""), false);
     }
     // The lock waits for whoever was faster, so that the answer names who holds it now.
     Ticket ticket = locked(normal);
@@ -189,7 +189,7 @@ public class Tickets {
     }
     merge.check(already);
     links.link(before.number(), other.number(), true, now());
-    changed(other, by, "took-in", before.number());
+    changed(other, false, by, "took-in", before.number());
     return keep(
         new TicketEdit(before).state(TicketState.CLOSED).resolution("→ " + other.number()),
         by,
@@ -210,8 +210,8 @@ public class Tickets {
       return ticket;
     }
     links.link(ticket.number(), other.number(), false, now());
-    changed(other, by, "linked", ticket.number());
-    return changed(ticket, by, "linked", other.number());
+    changed(other, false, by, "linked", ticket.number());
+    return changed(ticket, false, by, "linked", other.number());
   }
 
   /** The tickets that have to do with this one. */
@@ -250,7 +250,7 @@ public class Tickets {
   public TicketNote note(String number, String text, String by) {
     Ticket ticket = locked(number);
     TicketNote note = log.note(ticket.number(), by, text, now());
-    changed(ticket, by, "noted", "");
+    changed(ticket, false, by, "noted", "");
     return note;
   }
 
@@ -271,12 +271,12 @@ public class Tickets {
   private Ticket keep(TicketEdit edit, String by, String what, String detail) {
     Ticket after = edit.at(now());
     store.update(after);
-    return changed(after, by, what, detail);
+    return changed(after, edit.isSeen(), by, what, detail);
   }
 
-  private Ticket changed(Ticket after, String by, String what, String detail) {
+  private Ticket changed(Ticket after, boolean seen, String by, String what, String detail) {
     log.append(after.number(), new TicketChange(by, what, detail, now()));
-    events.publishEvent(new TicketEvent.Changed(after));
+    events.publishEvent(new TicketEvent.Changed(after, seen));
     return after;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firstline.channel.web.ChatClient.Begun;
 import io.firstline.channel.web.EventReader.Event;
+import io.firstline.ticket.Priority;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,22 @@ class ChatStreamTests {
 
       assertThat(events.next("holder").data().get("holder").asString()).isEqualTo("queue");
       assertThat(events.next("ticket").data().get("number").asString()).isEqualTo(ticket);
+    }
+  }
+
+  @Test
+  void everyChangeOfTheTicketReachesThePage() {
+    Begun begun = chat.begin();
+
+    try (EventReader events = chat.events(begun)) {
+      String ticket = handOff(begun);
+      assertThat(events.next("ticket").data().get("state").asString()).isEqualTo("new");
+
+      staff.prioritise(ticket, Priority.CRITICAL);
+      assertThat(events.next("ticket").data().get("priority").asString()).isEqualTo("critical");
+
+      staff.claim(ticket);
+      assertThat(events.next("ticket").data().get("state").asString()).isEqualTo("open");
     }
   }
 

@@ -4,6 +4,8 @@ import io.firstline.conversation.Conversations;
 import io.firstline.people.People;
 import io.firstline.people.Person;
 import io.firstline.people.Role;
+import io.firstline.ticket.Priority;
+import io.firstline.ticket.Tickets;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Lazy;
@@ -14,14 +16,20 @@ final class DeskStaff {
 
   private final Conversations conversations;
   private final People people;
+  private final Tickets tickets;
 
-  DeskStaff(Conversations conversations, People people) {
+  DeskStaff(Conversations conversations, People people, Tickets tickets) {
     this.conversations = conversations;
+    this.tickets = tickets;
     this.people = people;
   }
 
   void claim(String ticket) {
     conversations.claim(ticket, minji());
+  }
+
+  void prioritise(String ticket, Priority priority) {
+    tickets.prioritise(ticket, priority, "the whole floor", minji().user());
   }
 
   void write(String ticket, String text) {
