@@ -47,7 +47,7 @@ final class Folders {
   State state() {
     List<State.Entry> entries = new ArrayList<>();
     for (Path folder : List.of(knowledge, flows)) {
-      for (Path file : files(folder)) {
+      for (Path file : files(real(folder))) {
         entry(file).ifPresent(entries::add);
       }
     }
@@ -62,11 +62,12 @@ final class Folders {
     return files;
   }
 
-  private static void read(Path folder, String prefix, List<SourceFile> files, Problems problems) {
+  private static void read(Path given, String prefix, List<SourceFile> files, Problems problems) {
+    Path folder = real(given);
     if (!Files.isDirectory(folder)) {
       problems.error(
           new Place(prefix, 1),
-          "The folder '" + folder.toAbsolutePath().normalize() + "' does not exist.",
+          "The folder '" + given.toAbsolutePath().normalize() + "' does not exist.",
           "Make it, or set firstline."
               + (prefix.equals(FLOWS) ? "flows-dir" : "knowledge-dir")
               + " to the folder where it is.");
@@ -85,6 +86,15 @@ final class Folders {
         problems.error(
             new Place(path, 1), "The file cannot be read.", "Let this service's user read it.");
       }
+    }
+  }
+
+  /** Where a folder is that is a link; asked anew each time, for a link may be set elsewhere. */
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException notThere) {
+      return folder;
     }
   }
 

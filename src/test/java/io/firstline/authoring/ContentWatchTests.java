@@ -62,6 +62,44 @@ class ContentWatchTests {
   }
 
   @Test
+  void linkedFolderIsReadAndItsLinkMayBeSetElsewhere() throws Exception {
+    Path first = ContentFolder.good(otherRoot.resolve("one")).path("");
+    Path second =
+        ContentFolder.good(otherRoot.resolve("two"))
+            .article("network", "network-vpn-fails", "en", "VPN changed")
+            .path("");
+    Path link =
+        Files.createSymbolicLink(otherRoot.resolve("knowledge"), first.resolve("knowledge"));
+    Node linked =
+        nodes.node(new Folders(link.toString(), first.resolve("conversation-flows").toString()));
+    linked.publisher().start();
+    String before = linked.publisher().version();
+
+    Files.delete(link);
+    Files.createSymbolicLink(link, second.resolve("knowledge"));
+    linked.publisher().publish();
+
+    assertThat(linked.publisher().version()).isNotEqualTo(before);
+  }
+
+  @Test
+  void changeBehindLinkGoesLive() throws Exception {
+    ContentFolder behind = ContentFolder.good(otherRoot.resolve("behind"));
+    Path link = Files.createSymbolicLink(otherRoot.resolve("link"), behind.path("knowledge"));
+    Folders folders = new Folders(link.toString(), behind.path("conversation-flows").toString());
+    Node linked = nodes.node(folders);
+    linked.publisher().start();
+    String before = linked.publisher().version();
+    ContentWatch watching = new ContentWatch(folders, linked.publisher(), nodes, true);
+    watching.start();
+
+    behind.article("network", "network-vpn-fails", "en", "changed");
+
+    waitUntil(() -> !linked.publisher().version().equals(before));
+    watching.stop();
+  }
+
+  @Test
   void brokenFileIsReportedAndMendedFileTakesTheReportAway() throws Exception {
     folder.write("knowledge/network/network-vpn-fails.en.md", "broken");
     waitUntil(() -> !node.publisher().report().isEmpty());
