@@ -21,7 +21,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -106,7 +108,10 @@ public final class Conversations {
     Incoming incoming = redacted(message);
     try {
       return inTransaction(() -> receive(message, incoming, false));
-    } catch (ConflictingMessage | UnknownConversation e) {
+    } catch (ConflictingMessage
+        | UnknownConversation
+        | CannotCreateTransactionException
+        | NonTransientDataAccessResourceException e) {
       throw e;
     } catch (RuntimeException e) {
       log.error("turn failed conversation={}", message.address().key(), e);

@@ -1,6 +1,8 @@
 package io.firstline.platform.persistence;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +18,16 @@ class PersistenceConfiguration {
   @Bean
   static BeanFactoryPostProcessor ownershipFirst() {
     return factory -> factory.getBean(DataFolderLock.class);
+  }
+
+  @Bean
+  static BeanPostProcessor patience() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof HikariDataSource pool ? new PatientPool(pool) : bean;
+      }
+    };
   }
 
   @Bean(destroyMethod = "close")
