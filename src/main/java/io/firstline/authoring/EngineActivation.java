@@ -10,18 +10,21 @@ import org.springframework.stereotype.Component;
 final class EngineActivation implements Activation {
 
   private final Understander understander;
+  private final LearntCache cache;
   private final KnowledgeBase knowledgeBase;
   private final Flows flows;
 
-  EngineActivation(Understander understander, KnowledgeBase knowledgeBase, Flows flows) {
+  EngineActivation(
+      Understander understander, LearntCache cache, KnowledgeBase knowledgeBase, Flows flows) {
     this.understander = understander;
+    this.cache = cache;
     this.knowledgeBase = knowledgeBase;
     this.flows = flows;
   }
 
   @Override
   public Runnable prepare(Content content) {
-    Understander.Learnt learnt = understander.learn(content.training());
+    Understander.Learnt learnt = cache.learnt(content.training());
     KnowledgeBase.Indexed indexed = knowledgeBase.index(content.articles());
     return () -> {
       flows.use(content.version(), content.flows());

@@ -64,6 +64,12 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
     retrieval.release();
   }
 
+  List<Match> match(Question question, Language language, int limit) throws IOException {
+    return hits(question, language, limit).stream()
+        .map(hit -> new Match(article(hit), hit.score()))
+        .toList();
+  }
+
   List<Passage> search(Question question, Language language, int limit) throws IOException {
     List<Hit> hits = hits(question, language, limit);
     Map<Integer, String> quotes = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * A question put to one kind of document. BM25 has no upper end of its own, so every view is
@@ -49,7 +51,7 @@ record Asked(List<Part> parts) {
           terms.stream().mapToDouble(Weighed::idf).sum()
               * saturation(searcher, field + view.suffix(), terms.size());
       for (Weighed term : terms) {
-        parts.add(term.part(view.label(term.term()), view.weight() / ideal));
+        parts.add(term.part(view.label(term.term().text()), view.weight() / ideal));
       }
       weights += terms.isEmpty() ? 0 : view.weight();
     }
@@ -73,12 +75,14 @@ record Asked(List<Part> parts) {
     }
     List<Weighed> weighed = new ArrayList<>();
     for (Question.Wording wording : question.terms(view)) {
-      int having = Math.max(1, reader.docFreq(new Term(field, wording.term())));
+      Term term = new Term(field, wording.term());
+      TermStates states = TermStates.build(searcher, term, true);
+      int having = Math.max(1, states.docFreq());
       for (String synonym : wording.synonyms()) {
         having = Math.max(having, reader.docFreq(new Term(field, synonym)));
       }
       double idf = Math.log1p((documents - having + .5) / (having + .5));
-      weighed.add(new Weighed(field, wording.term(), wording.synonyms(), idf));
+      weighed.add(new Weighed(term, states, wording.synonyms(), idf));
     }
     weighed.sort(Comparator.comparingDouble(Weighed::idf).reversed());
     return weighed.stream().limit(MOST_TERMS).toList();
@@ -95,13 +99,24 @@ record Asked(List<Part> parts) {
     return 1 / (1 + Fields.K1 * (1 - Fields.B + Fields.B * length / average));
   }
 
-  private record Weighed(String field, String term, Set<String> synonyms, double idf) {
+  /**
+   * A term with its weight.
+   *
+   * @param states where the index keeps it, so that it is looked up once
+   */
+  private record Weighed(Term term, TermStates states, Set<String> synonyms, double idf) {
 
     Part part(String label, double boost) {
-      SynonymQuery.Builder query = new SynonymQuery.Builder(field);
-      query.addTerm(new Term(field, term));
-      synonyms.forEach(synonym -> query.addTerm(new Term(field, synonym), SYNONYM_WEIGHT));
-      return new Part(label, new BoostQuery(query.build(), (float) boost));
+      return new Part(label, new BoostQuery(query(), (float) boost));
+    }
+
+    private Query query() {
+      if (synonyms.isEmpty()) {
+        return new TermQuery(term, states);
+      }
+      SynonymQuery.Builder query = new SynonymQuery.Builder(term.field()).addTerm(term);
+      synonyms.forEach(synonym -> query.addTerm(new Term(term.field(), synonym), SYNONYM_WEIGHT));
+      return query.build();
     }
   }
 }

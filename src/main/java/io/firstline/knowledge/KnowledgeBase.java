@@ -25,7 +25,7 @@ public final class KnowledgeBase {
   }
 
   /**
-   * The best passages for a question, best first, one a topic; technicians' articles never.
+   * The articles that a question may be about, best first, one a topic; technicians' never.
    *
    * <p>A score is the share of the question's weight that the topic covers, rare words weighing
    * more: half of it from the nearest title or example question, half from the article as a whole,
@@ -33,16 +33,21 @@ public final class KnowledgeBase {
    * example worded like the question, below a third little more than a common word. Questions
    * without a word of content find nothing.
    */
+  public List<Match> match(String question, Language language) {
+    return match(question, language, USUAL_LIMIT);
+  }
+
+  /** As many as wanted, where measuring needs more than a person reads. */
+  public List<Match> match(String question, Language language, int limit) {
+    return read(index -> index.match(new Question(question), language, limit));
+  }
+
+  /** The same for people who read: with the sentence of each article that answers best. */
   public List<Passage> search(String question, Language language) {
-    return search(question, language, USUAL_LIMIT);
+    return read(index -> index.search(new Question(question), language, USUAL_LIMIT));
   }
 
-  /** As many passages as wanted, where measuring needs more than a person reads. */
-  public List<Passage> search(String question, Language language, int limit) {
-    return read(index -> index.search(new Question(question), language, limit));
-  }
-
-  /** Why {@link #search} ranks as it does: one line a passage with its terms and their weights. */
+  /** Why {@link #match} ranks as it does: one line an article with its terms and their weights. */
   public List<String> explain(String question, Language language) {
     return read(index -> index.explain(new Question(question), language, USUAL_LIMIT));
   }

@@ -4,6 +4,7 @@ import io.firstline.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,13 +28,11 @@ import org.apache.lucene.util.BytesRef;
 /** Asks the index; it knows articles only by their place in the list of those indexed. */
 final class Retrieval {
 
-  /** Enough that the examples of a few rich topics do not crowd out all others. */
-  private static final int DOCUMENTS = 300;
-
   private final Chains chains;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final int[] articleOf;
+  private final int articles;
 
   Retrieval(Chains chains, DirectoryReader reader) throws IOException {
     this.chains = chains;
@@ -42,6 +41,7 @@ final class Retrieval {
     searcher.setSimilarity(new BM25Similarity(Fields.K1, Fields.B));
     searcher.setQueryCache(null);
     articleOf = articleOf(reader);
+    articles = Arrays.stream(articleOf).max().orElse(-1) + 1;
   }
 
   boolean acquire() {
@@ -107,11 +107,9 @@ final class Retrieval {
 
   /** The best document of each article. */
   private Map<Integer, ScoreDoc> best(Query query) throws IOException {
-    Map<Integer, ScoreDoc> best = new LinkedHashMap<>();
-    for (ScoreDoc hit : searcher.search(query, DOCUMENTS).scoreDocs) {
-      best.putIfAbsent(articleOf[hit.doc], hit);
-    }
-    return best;
+    BestOfEach best = new BestOfEach(articleOf, articles);
+    searcher.search(query, best);
+    return best.hits();
   }
 
   private static List<BytesRef> keys(Collection<Integer> articles) {

@@ -1,5 +1,9 @@
 package io.firstline.understanding;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -36,17 +40,19 @@ final class ActModel {
   private static final double MARGIN = 3.2;
 
   private final ActFeatures features;
+  private final DoccatModel likelihoods;
   private final DocumentCategorizerME categorizer;
   private final Voices voices;
   private final Map<String, DialogueAct> known;
 
   private ActModel(
       ActFeatures features,
-      DocumentCategorizerME categorizer,
+      DoccatModel likelihoods,
       Voices voices,
       Map<String, DialogueAct> known) {
     this.features = features;
-    this.categorizer = categorizer;
+    this.likelihoods = likelihoods;
+    this.categorizer = new DocumentCategorizerME(likelihoods);
     this.voices = voices;
     this.known = known;
   }
@@ -55,10 +61,7 @@ final class ActModel {
     List<String[]> tokens =
         examples.stream().map(example -> tokens(features, example.text())).toList();
     return new ActModel(
-        features,
-        new DocumentCategorizerME(maxent(examples, tokens)),
-        voices(examples, tokens),
-        known(features, examples));
+        features, maxent(examples, tokens), voices(examples, tokens), known(features, examples));
   }
 
   private static DoccatModel maxent(List<LabelledText> examples, List<String[]> tokens) {
@@ -114,6 +117,28 @@ final class ActModel {
   private static String[] tokens(ActFeatures features, String text) {
     List<String> found = features.of(features.normal(text));
     return found.isEmpty() ? new String[] {"nothing"} : found.toArray(String[]::new);
+  }
+
+  void write(DataOutput out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    likelihoods.serialize(bytes);
+    Stored.writeBytes(out, bytes.toByteArray());
+    voices.write(out);
+    out.writeInt(known.size());
+    for (Map.Entry<String, DialogueAct> text : known.entrySet()) {
+      out.writeUTF(text.getKey());
+      out.writeUTF(text.getValue().name());
+    }
+  }
+
+  static ActModel read(DataInput in, ActFeatures features) throws IOException {
+    DoccatModel likelihoods = new DoccatModel(new ByteArrayInputStream(Stored.readBytes(in)));
+    Voices voices = Voices.read(in);
+    Map<String, DialogueAct> known = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      known.put(in.readUTF(), DialogueAct.valueOf(in.readUTF()));
+    }
+    return new ActModel(features, likelihoods, voices, known);
   }
 
   List<ActCandidate> read(String text) {

@@ -2,6 +2,9 @@ package io.firstline.understanding;
 
 import io.firstline.language.Language;
 import io.firstline.language.Morphemes;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -19,13 +22,10 @@ final class ActReader {
   /** Trained from the examples that come with the product, both languages at the same time. */
   static ActReader trained(Morphemes morphemes) {
     CompletableFuture<ActModel> korean =
-        CompletableFuture.supplyAsync(() -> train(new KoreanActFeatures(morphemes), Language.KO));
-    ActModel english = train(new EnglishActFeatures(), Language.EN);
+        CompletableFuture.supplyAsync(
+            () -> ActModel.train(new KoreanActFeatures(morphemes), Examples.ofActs(Language.KO)));
+    ActModel english = ActModel.train(new EnglishActFeatures(), Examples.ofActs(Language.EN));
     return new ActReader(korean.join(), english);
-  }
-
-  private static ActModel train(ActFeatures features, Language language) {
-    return ActModel.train(features, Examples.ofActs(language));
   }
 
   List<ActCandidate> read(String text) {
@@ -35,5 +35,16 @@ final class ActReader {
   private ActModel model(String text) {
     boolean hangul = text.codePoints().anyMatch(c -> c >= 'ㄱ' && c <= '힣');
     return hangul ? korean : english;
+  }
+
+  void write(DataOutput out) throws IOException {
+    korean.write(out);
+    english.write(out);
+  }
+
+  static ActReader read(DataInput in, Morphemes morphemes) throws IOException {
+    return new ActReader(
+        ActModel.read(in, new KoreanActFeatures(morphemes)),
+        ActModel.read(in, new EnglishActFeatures()));
   }
 }

@@ -1,5 +1,8 @@
 package io.firstline.understanding;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -58,6 +61,22 @@ final class Calibration {
       slope[i] = slope[i] / trials.size() - DECAY * weights[i];
     }
     return slope;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(outside);
+    for (double weight : weights) {
+      out.writeDouble(weight);
+    }
+  }
+
+  static Calibration read(DataInput in) throws IOException {
+    int outside = in.readInt();
+    double[] weights = new double[INPUTS];
+    for (int i = 0; i < INPUTS; i++) {
+      weights[i] = in.readDouble();
+    }
+    return new Calibration(weights, outside);
   }
 
   /** By label; the last place is that of no topic at all. */

@@ -1,6 +1,9 @@
 package io.firstline.understanding;
 
 import de.bwaldvogel.liblinear.Feature;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,11 +17,18 @@ final class Neighbours {
   private final int[] labels;
   private final int labelCount;
 
-  Neighbours(List<Feature[]> vectors, int[] labels, int dimensions, int labelCount) {
+  private Neighbours(int[][] texts, float[][] weights, int[] labels, int labelCount) {
+    this.texts = texts;
+    this.weights = weights;
+    this.labels = labels;
+    this.labelCount = labelCount;
+  }
+
+  static Neighbours of(List<Feature[]> vectors, int[] labels, int dimensions, int labelCount) {
     int[] lengths = new int[dimensions + 1];
     vectors.forEach(vector -> Arrays.stream(vector).forEach(node -> lengths[node.getIndex()]++));
-    this.texts = new int[dimensions + 1][];
-    this.weights = new float[dimensions + 1][];
+    int[][] texts = new int[dimensions + 1][];
+    float[][] weights = new float[dimensions + 1][];
     for (int i = 0; i <= dimensions; i++) {
       texts[i] = new int[lengths[i]];
       weights[i] = new float[lengths[i]];
@@ -31,8 +41,30 @@ final class Neighbours {
         weights[node.getIndex()][at] = (float) node.getValue();
       }
     }
-    this.labels = labels;
-    this.labelCount = labelCount;
+    return new Neighbours(texts, weights, labels, labelCount);
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(labelCount);
+    Stored.writeInts(out, labels);
+    out.writeInt(texts.length);
+    for (int i = 0; i < texts.length; i++) {
+      Stored.writeInts(out, texts[i]);
+      Stored.writeFloats(out, weights[i]);
+    }
+  }
+
+  static Neighbours read(DataInput in) throws IOException {
+    int labelCount = in.readInt();
+    int[] labels = Stored.readInts(in);
+    int dimensions = in.readInt();
+    int[][] texts = new int[dimensions][];
+    float[][] weights = new float[dimensions][];
+    for (int i = 0; i < dimensions; i++) {
+      texts[i] = Stored.readInts(in);
+      weights[i] = Stored.readFloats(in);
+    }
+    return new Neighbours(texts, weights, labels, labelCount);
   }
 
   /** By label: the cosine of the nearest example and the mean of the nearest two. */

@@ -1,13 +1,16 @@
 package io.firstline.understanding;
 
 import io.firstline.language.Bilingual;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One learnt version of the topics and signposts. */
-final class TopicReader implements Understander.Learnt {
+final class TopicReader {
 
   record Reading(List<TopicCandidate> topics, double outOfScope) {}
 
@@ -38,6 +41,29 @@ final class TopicReader implements Understander.Learnt {
 
   TopicReader with(Signposts other) {
     return new TopicReader(features, topics, voices, calibration, other);
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(topics.size());
+    for (String topic : topics) {
+      out.writeUTF(topic);
+    }
+    out.writeBoolean(voices != null && calibration != null);
+    if (voices != null && calibration != null) {
+      voices.write(out);
+      calibration.write(out);
+    }
+  }
+
+  static TopicReader read(DataInput in, TopicFeatures features, Signposts signposts)
+      throws IOException {
+    List<String> topics = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      topics.add(in.readUTF());
+    }
+    return in.readBoolean()
+        ? new TopicReader(features, topics, Voices.read(in), Calibration.read(in), signposts)
+        : new TopicReader(features, topics, null, null, signposts);
   }
 
   Signposts signposts() {

@@ -2,6 +2,9 @@ package io.firstline.understanding;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,6 +55,24 @@ final class Vectors {
 
   private static boolean isWhole(String feature) {
     return feature.charAt(0) == 'w' || feature.charAt(0) == 'g';
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(dimensions.size());
+    for (Map.Entry<String, Dimension> dimension : dimensions.entrySet()) {
+      out.writeUTF(dimension.getKey());
+      out.writeInt(dimension.getValue().index());
+      out.writeDouble(dimension.getValue().weight());
+    }
+  }
+
+  static Vectors read(DataInput in) throws IOException {
+    int size = in.readInt();
+    Map<String, Dimension> dimensions = HashMap.newHashMap(size);
+    for (int i = 0; i < size; i++) {
+      dimensions.put(in.readUTF(), new Dimension(in.readInt(), in.readDouble()));
+    }
+    return new Vectors(dimensions);
   }
 
   int size() {

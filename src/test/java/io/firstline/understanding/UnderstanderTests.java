@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.firstline.language.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -103,6 +106,36 @@ class UnderstanderTests {
       assertThat(there.topics()).isEqualTo(here.topics());
       assertThat(there.acts()).isEqualTo(here.acts());
     }
+  }
+
+  @Test
+  void whatWasLearntCanBeWrittenAndLoaded() throws IOException {
+    TrainingSet small = TrainingSets.small();
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    understander.learn(small).write(written);
+
+    Understander other = new Understander();
+    other.use(other.load(small, new ByteArrayInputStream(written.toByteArray())));
+
+    for (String text : List.of("vpn 안 돼요", "printer jammed", "네", "점심 뭐 먹지", "불이 났어요")) {
+      Understanding here = read(text);
+      Understanding there = other.read(other.redact(text));
+      assertThat(there.topics()).isEqualTo(here.topics());
+      assertThat(there.acts()).isEqualTo(here.acts());
+      assertThat(there.danger()).isEqualTo(here.danger());
+    }
+  }
+
+  @Test
+  void fingerprintFollowsTheExamples() {
+    TrainingSet small = TrainingSets.small();
+    TrainingSet other =
+        new TrainingSet(
+            List.of(new LabelledText("vpn", "vpn")), List.of(), List.of(), small.danger());
+
+    assertThat(understander.fingerprint(small))
+        .isEqualTo(new Understander().fingerprint(TrainingSets.small()))
+        .isNotEqualTo(understander.fingerprint(other));
   }
 
   @ParameterizedTest

@@ -2,7 +2,7 @@ package io.firstline.conversation.turn;
 
 import io.firstline.conversation.Conversation;
 import io.firstline.flow.Question;
-import io.firstline.knowledge.Passage;
+import io.firstline.knowledge.Match;
 import io.firstline.understanding.TopicCandidate;
 import io.firstline.understanding.Understanding;
 import java.util.List;
@@ -30,7 +30,7 @@ record Evidence(Conversation conversation, Input input, @Nullable Question quest
         Understanding meaning,
         List<TopicCandidate> topics,
         double outOfScope,
-        List<Passage> passages,
+        List<Match> passages,
         boolean namesChoice)
         implements Input {}
 

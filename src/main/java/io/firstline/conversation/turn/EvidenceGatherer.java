@@ -6,7 +6,7 @@ import io.firstline.conversation.Incoming;
 import io.firstline.flow.FlowPosition;
 import io.firstline.flow.Flows;
 import io.firstline.knowledge.KnowledgeBase;
-import io.firstline.knowledge.Passage;
+import io.firstline.knowledge.Match;
 import io.firstline.language.Language;
 import io.firstline.understanding.RedactedText;
 import io.firstline.understanding.TopicCandidate;
@@ -51,7 +51,7 @@ final class EvidenceGatherer {
         Understanding meaning = understander.read(text);
         Language language =
             meaning.language() == null ? conversation.language() : meaning.language();
-        List<Passage> passages = knowledge.search(text.text(), language);
+        List<Match> passages = knowledge.match(text.text(), language);
         TopicRanking ranking = withEarlier(conversation, meaning, text, language, passages);
         yield new Evidence.Input.Words(
             meaning,
@@ -73,7 +73,7 @@ final class EvidenceGatherer {
       Understanding meaning,
       RedactedText text,
       Language language,
-      List<Passage> passages) {
+      List<Match> passages) {
     TopicRanking alone = TopicRanking.of(meaning, passages);
     String earlier = conversation.dialogue().problem();
     if (!(conversation.dialogue().expecting() instanceof Expecting.Detail) || earlier == null) {
@@ -81,7 +81,7 @@ final class EvidenceGatherer {
     }
     String both = earlier + "\n" + text.text();
     Understanding joined = understander.read(new RedactedText(both, text.removed()));
-    TopicRanking together = TopicRanking.of(joined, knowledge.search(both, language));
+    TopicRanking together = TopicRanking.of(joined, knowledge.match(both, language));
     return together.best() > alone.best() ? together : alone;
   }
 

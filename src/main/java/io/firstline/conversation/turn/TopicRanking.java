@@ -1,6 +1,6 @@
 package io.firstline.conversation.turn;
 
-import io.firstline.knowledge.Passage;
+import io.firstline.knowledge.Match;
 import io.firstline.understanding.TopicCandidate;
 import io.firstline.understanding.Understanding;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ record TopicRanking(List<TopicCandidate> topics, double outOfScope) {
     return topics.isEmpty() ? 0 : topics.getFirst().probability();
   }
 
-  static TopicRanking of(Understanding meaning, List<Passage> passages) {
+  static TopicRanking of(Understanding meaning, List<Match> passages) {
     Map<String, Double> likelihood = new LinkedHashMap<>();
     meaning.topics().forEach(t -> likelihood.put(t.topic(), t.probability()));
     double outOfScope = meaning.outOfScope();
@@ -32,7 +32,7 @@ record TopicRanking(List<TopicCandidate> topics, double outOfScope) {
       likelihood.replaceAll((_, p) -> p * (1 - weight));
       outOfScope *= 1 - weight;
       if (mass > 0) {
-        for (Passage passage : passages.subList(0, Math.min(3, passages.size()))) {
+        for (Match passage : passages.subList(0, Math.min(3, passages.size()))) {
           double share = weight * passage.score() * passage.score() / mass;
           likelihood.merge(passage.article().id(), share, Double::sum);
         }
