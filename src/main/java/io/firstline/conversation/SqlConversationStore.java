@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -25,10 +28,12 @@ final class SqlConversationStore implements ConversationStore {
   private static final TypeReference<List<Message.Choice>> CHOICES = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations batches;
   private final JsonMapper json;
 
-  SqlConversationStore(JdbcClient jdbc, JsonMapper json) {
+  SqlConversationStore(JdbcClient jdbc, NamedParameterJdbcOperations batches, JsonMapper json) {
     this.jdbc = jdbc;
+    this.batches = batches;
     this.json = json;
   }
 
@@ -170,23 +175,26 @@ final class SqlConversationStore implements ConversationStore {
 
   @Override
   public void append(ConversationId id, List<Message> messages) {
-    for (Message m : messages) {
-      jdbc.sql(
-              """
-              insert into message (conversation, seq, sender, name, text, choices, source, at, turn)
-              values (:id, :seq, :sender, :name, :text, :choices::jsonb, :source::jsonb, :at, :turn)
-              """)
-          .param("id", id.value())
-          .param("seq", m.seq())
-          .param("sender", m.from().word())
-          .param("name", m.name())
-          .param("text", m.text())
-          .param("choices", json.writeValueAsString(m.choices()))
-          .param("source", m.source() == null ? null : json.writeValueAsString(m.source()))
-          .param("at", at(m.at()))
-          .param("turn", m.turn())
-          .update();
-    }
+    SqlParameterSource[] rows =
+        messages.stream().map(m -> row(id, m)).toArray(SqlParameterSource[]::new);
+    batches.batchUpdate(
+        """
+        insert into message (conversation, seq, sender, name, text, choices, source, at, turn)
+        values (:id, :seq, :sender, :name, :text, :choices::jsonb, :source::jsonb, :at, :turn)
+        """,
+        rows);
+  }
+
+  private SqlParameterSource row(ConversationId id, Message m) {
+    return new MapSqlParameterSource("id", id.value())
+        .addValue("seq", m.seq())
+        .addValue("sender", m.from().word())
+        .addValue("name", m.name())
+        .addValue("text", m.text())
+        .addValue("choices", json.writeValueAsString(m.choices()))
+        .addValue("source", m.source() == null ? null : json.writeValueAsString(m.source()))
+        .addValue("at", at(m.at()))
+        .addValue("turn", m.turn());
   }
 
   @Override

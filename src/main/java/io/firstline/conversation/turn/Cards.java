@@ -26,7 +26,9 @@ final class Cards {
     this.flows = flows;
   }
 
-  /** Whether more of a topic belongs to the card; one without a topic takes the first that comes. */
+  /**
+   * Whether more of a topic belongs to the card; one without a topic takes the first that comes.
+   */
   static boolean isAbout(HandOffCard card, @Nullable String topic) {
     return card.topic() == null || card.topic().equals(topic);
   }

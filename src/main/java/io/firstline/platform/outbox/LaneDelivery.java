@@ -57,22 +57,19 @@ final class LaneDelivery {
       var entry = head.get().entry();
       if (entry.isEmpty()) {
         store.removeIfStillEmpty(lane, head.get().version());
-      } else if (!deliver(lane, entry.get(), head.get().age())) {
+      } else if (!deliver(lane, entry.get(), head.get())) {
         return;
       }
     }
     store.release(lane);
   }
 
-  /** Whether the lane may go on. */
-  private boolean deliver(OutboxLane lane, OutboxEntry entry, Duration age) {
-    var result = tried(entry, age);
+  /** Whether there may be more to deliver of the lane now. */
+  private boolean deliver(OutboxLane lane, OutboxEntry entry, LaneHead head) {
+    var result = tried(entry, head.age());
     metrics.count(entry.kind(), result);
     return switch (result) {
-      case Delivered() -> {
-        store.remove(entry);
-        yield true;
-      }
+      case Delivered() -> !store.finish(lane, entry, head.version());
       case Retry(var after, var why) -> {
         postpone(lane, entry, after, why);
         yield false;

@@ -25,12 +25,12 @@ final class OutboxStore {
   void add(NewEntry entry) {
     jdbc.sql(
             """
-            insert into outbox_lane (lane) values (?)
-            on conflict (lane) do update set version = outbox_lane.version + 1
+            with held as (
+              insert into outbox_lane (lane) values (?)
+              on conflict (lane) do update set version = outbox_lane.version + 1
+              returning lane)
+            insert into outbox_entry (lane, kind, payload) select lane, ?, ?::jsonb from held
             """)
-        .param(entry.lane())
-        .update();
-    jdbc.sql("insert into outbox_entry (lane, kind, payload) values (?, ?, ?::jsonb)")
         .params(entry.lane(), entry.kind(), entry.payload())
         .update();
   }
@@ -101,8 +101,21 @@ final class OutboxStore {
         .update();
   }
 
-  void remove(OutboxEntry entry) {
-    jdbc.sql("delete from outbox_entry where id = ?").param(entry.id()).update();
+  /** Takes out a delivered entry, and the lane with it when that was its last: then true. */
+  boolean finish(OutboxLane lane, OutboxEntry entry, long version) {
+    return jdbc.sql(
+                """
+                with done as (delete from outbox_entry where id = :entry)
+                delete from outbox_lane
+                 where lane = :lane and lease = :lease and version = :version
+                   and not exists (select from outbox_entry where lane = :lane and id <> :entry)
+                """)
+            .param("entry", entry.id())
+            .param("lane", lane.name())
+            .param("lease", lane.lease())
+            .param("version", version)
+            .update()
+        == 1;
   }
 
   /** Gives the lane back, due after the pause. */
