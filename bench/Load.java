@@ -23,6 +23,9 @@ public final class Load {
           List.of("프린터에서 인쇄가 안 나와요", "이상 없는데 안 나와요", "이제 나와요", "고마워요"),
           List.of("my account is locked", "how do visitors get wifi?", "it works now", "thanks"));
 
+  /** A turn runs through so much code that it takes this long to be compiled. */
+  private static final int WARM_UP_SECONDS = 45;
+
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -61,7 +64,7 @@ public final class Load {
     int clients = Integer.parseInt(args[2]);
     int seconds = Integer.parseInt(args[3]);
     awaitAnswer(args[1]);
-    run(turns, args[1], clients, 5);
+    run(turns, args[1], clients, WARM_UP_SECONDS);
     long cpu = cpuMillis(args[4]);
     long[] nanos = run(turns, args[1], clients, seconds);
     double spent = (double) (cpuMillis(args[4]) - cpu) / nanos.length;
