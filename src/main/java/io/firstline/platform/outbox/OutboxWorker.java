@@ -3,6 +3,8 @@ package io.firstline.platform.outbox;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -26,6 +28,8 @@ final class OutboxWorker implements SmartLifecycle {
   private final OutboxSettings settings;
   private final OutboxSignal signal;
   private final Semaphore free;
+  private final ExecutorService lanes =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("outbox-lane-", 1).factory());
   private volatile boolean running;
   private volatile List<Thread> threads = List.of();
 
@@ -43,8 +47,8 @@ final class OutboxWorker implements SmartLifecycle {
     running = true;
     threads =
         List.of(
-            Thread.ofVirtual().name("outbox").start(this::takeLanes),
-            Thread.ofVirtual().name("outbox-leases").start(this::keepLeases));
+            Thread.ofPlatform().daemon().name("outbox").start(this::takeLanes),
+            Thread.ofPlatform().daemon().name("outbox-leases").start(this::keepLeases));
   }
 
   @Override
@@ -60,6 +64,7 @@ final class OutboxWorker implements SmartLifecycle {
       Thread.currentThread().interrupt();
     }
     threads.forEach(Thread::interrupt);
+    lanes.shutdown();
   }
 
   @Override
@@ -79,7 +84,7 @@ final class OutboxWorker implements SmartLifecycle {
         free.acquire();
         var lane = next();
         if (lane.isPresent()) {
-          Thread.ofVirtual().name("outbox-lane").start(() -> deliver(lane.get()));
+          lanes.execute(() -> deliver(lane.get()));
         } else {
           free.release();
           signal.await(settings.poll());
