@@ -6,6 +6,7 @@ import io.firstline.conversation.Feedback;
 import io.firstline.conversation.UserMessage;
 import io.firstline.conversation.UserMessage.Content;
 import io.firstline.language.Language;
+import io.firstline.language.PlainText;
 import io.firstline.people.Identity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +104,10 @@ sealed interface ChatRequest {
     }
   }
 
-  /** Without the control characters that no keyboard makes and no database takes; null if blank. */
+  /** As the engine reads it; null when there is nothing to see in it. */
   private static @Nullable String clean(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
-    String kept = text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
-    return kept.isEmpty() ? null : kept;
+    String plain = text == null ? "" : PlainText.of(text);
+    return plain.isEmpty() ? null : plain;
   }
 
   private static @Nullable String atMost(int limit, String field, @Nullable String value) {
