@@ -1,5 +1,6 @@
 package io.firstline.desk;
 
+import io.firstline.language.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,16 +25,17 @@ final class Input {
   }
 
   @Nullable String optional(String field, @Nullable String value, int longest) {
-    if (value == null || value.isBlank()) {
+    String plain = value == null ? "" : PlainText.of(value);
+    if (plain.isEmpty()) {
       return null;
     }
-    if (value.length() > longest) {
+    if (plain.length() > longest) {
       refuse(
           field,
           "The field '%s' has %d characters. It has at most %d."
-              .formatted(field, value.length(), longest));
+              .formatted(field, plain.length(), longest));
     }
-    return value.strip();
+    return plain;
   }
 
   /** One of a closed set of words, whatever their case; null when absent or refused. */

@@ -79,6 +79,20 @@ class TicketApiTests {
   }
 
   @Test
+  void signsThatNoDatabaseTakesAreTakenOut() {
+    String number =
+        open(
+            "{\"title\": \"VPN\\u0000 \\ud800down\", \"name\": \"Kim\\u0000\", \"contact\":"
+                + " \"1\\u0000\"}");
+
+    assertThat(get("mina", "/api/tickets/" + number))
+        .bodyJson()
+        .isLenientlyEqualTo("{\"reporter\": {\"name\": \"Kim\"}}");
+    assertThat(get("mina", "/api/tickets?q=%00" + number)).hasStatusOk();
+    assertThat(post("mina", "/api/tickets", "{\"title\": \"\\u200b\"}")).hasStatus(422);
+  }
+
+  @Test
   void unknownTicketIsAProblem() {
     assertThat(get("mina", "/api/tickets/HD-1")).hasStatus(404).bodyText().contains("HD-1");
     assertThat(post("mina", "/api/tickets/HD-1/claim", "")).hasStatus(404);
