@@ -132,8 +132,10 @@ class HolderInvariantTests {
       Person person = TECHNICIANS.get(random.nextInt(2));
       String number = before.ticket().number();
       String what =
-          List.of("claim", "claim", "write", "release", "return", "flow", "resolve", "assign")
-              .get(random.nextInt(8));
+          List.of(
+                  "claim", "claim", "write", "release", "return", "flow", "resolve", "assign",
+                  "reopen")
+              .get(random.nextInt(9));
       events.add(person.user() + " " + what);
       try {
         switch (what) {
@@ -143,6 +145,7 @@ class HolderInvariantTests {
           case "return" -> conversations.returnToBot(number, person, null, Map.of());
           case "flow" -> conversations.runFlow(number, person, "network-wifi-fails");
           case "assign" -> conversations.assign(number, TECHNICIANS.get(0), person);
+          case "reopen" -> conversations.reopen(number, person, "다시 확인");
           default -> conversations.resolve(number, person, "다시 설정했어요.");
         }
       } catch (NotHolder refused) {
