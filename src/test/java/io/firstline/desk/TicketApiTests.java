@@ -246,7 +246,8 @@ class TicketApiTests {
         .bodyJson()
         .isLenientlyEqualTo(
             """
-            {"conversation": {"holder": "technician"},
+            {"conversation": {"holder": "technician",
+                              "paused": {"flow": "network-vpn-fails", "step": "to-person"}},
              "card": {"values": {"place": "home"}},
              "notes": [{"by": "jun", "text": "로그 첨부"}]}
             """);

@@ -179,7 +179,16 @@ class ChatApiTests {
     JsonNode view = chat.view(begun).json();
 
     assertThat(view.propertyNames())
-        .contains("conversationId", "language", "holder", "flow", "outcome", "ticket", "messages");
+        .contains(
+            "conversationId",
+            "language",
+            "holder",
+            "flow",
+            "step",
+            "paused",
+            "outcome",
+            "ticket",
+            "messages");
     JsonNode own = view.get("messages").get(1);
     assertThat(own.get("from").asString()).isEqualTo("requester");
     assertThat(own.get("text").asString()).isEqualTo("VPN이 연결되지 않아요");
