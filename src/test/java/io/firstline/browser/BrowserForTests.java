@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class BrowserForTests implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
+  /** A busy machine is slow, not wrong; longer than the heartbeat that mends lost news. */
+  private static final double PATIENCE_IN_MILLIS = 20_000;
+
   private BrowserForTests(Playwright playwright, Browser browser) {
     this.playwright = playwright;
     this.browser = browser;
@@ -45,6 +49,7 @@ public final class BrowserForTests implements AutoCloseable {
                     .setExecutablePath(chromium)
                     .setHeadless(true)
                     .setArgs(arguments()));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLIS);
     return new BrowserForTests(playwright, browser);
   }
 
