@@ -16,12 +16,14 @@ final class AnswerReader {
   static final String SOLVED_STEP = "solved";
 
   private final Flow flow;
+  private final FlowWords told;
   private final Step.Ask ask;
   private final @Nullable Slot slot;
   private final LocalDate today;
 
-  AnswerReader(Flow flow, Step.Ask ask, LocalDate today) {
+  AnswerReader(Flow flow, FlowWords told, Step.Ask ask, LocalDate today) {
     this.flow = flow;
+    this.told = told;
     this.ask = ask;
     this.slot = ask.slot() == null ? null : flow.slots().get(ask.slot());
     this.today = today;
@@ -61,14 +63,14 @@ final class AnswerReader {
 
   private Optional<Step.Choice> named(Words words) {
     boolean number = slot != null && slot.type() == Slot.Type.NUMBER;
-    return NamedChoice.find(ask.choices(), words, !number);
+    return NamedChoice.find(told.choices(ask), words, !number);
   }
 
   private Optional<Answer> typedValue(FlowInput input) {
     if (slot == null || slot.type() == Slot.Type.TEXT) {
       return Optional.empty();
     }
-    return SlotValues.read(slot, input, today).flatMap(this::asAnswer);
+    return SlotValues.read(slot, told.values(slot), input, today).flatMap(this::asAnswer);
   }
 
   private Optional<Answer> asAnswer(String value) {
@@ -116,7 +118,7 @@ final class AnswerReader {
    * other question is about a fact, and "it works now" does not answer it with yes.
    */
   private Optional<Step.Choice> byMeaning(Meaning meaning, boolean bare) {
-    if (!asksWhetherItWorked()) {
+    if (!asksWhetherItWorked(ask)) {
       return means(meaning);
     }
     return switch (meaning) {
@@ -139,10 +141,10 @@ final class AnswerReader {
         };
   }
 
-  private boolean asksWhetherItWorked() {
+  static boolean asksWhetherItWorked(Step.Ask ask) {
     return ask.tries() != null
-        || means(Meaning.SOLVED).isPresent()
-        || means(Meaning.NOT_SOLVED).isPresent();
+        || ask.choices().stream()
+            .anyMatch(c -> c.means() == Meaning.SOLVED || c.means() == Meaning.NOT_SOLVED);
   }
 
   private Optional<Step.Choice> failed() {

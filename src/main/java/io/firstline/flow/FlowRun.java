@@ -22,13 +22,20 @@ final class FlowRun {
 
   private final String version;
   private final Flow flow;
+  private final FlowWords told;
   private final Map<String, String> slots;
   private final List<FlowPosition.Tried> tried;
   private final List<Output> outputs = new ArrayList<>();
 
-  FlowRun(String version, Flow flow, Map<String, String> slots, List<FlowPosition.Tried> tried) {
+  FlowRun(
+      String version,
+      Flow flow,
+      FlowWords told,
+      Map<String, String> slots,
+      List<FlowPosition.Tried> tried) {
     this.version = version;
     this.flow = flow;
+    this.told = told;
     this.slots = new LinkedHashMap<>(slots);
     this.tried = new ArrayList<>(tried);
   }
@@ -58,7 +65,7 @@ final class FlowRun {
   Advance answered(Step.Ask ask, Answer answer, String typed) {
     keepTried(ask, answer);
     keepValue(ask, answer);
-    slots.putAll(SlotValues.noticed(flow, slots, typed));
+    slots.putAll(told.noticed(slots, typed));
     return switch (answer) {
       case Answer.Chosen(Step.Choice choice, Answer.How _) -> from(choice.next());
       case Answer.Given _, Answer.Skipped _ -> from(nextOf(ask));
@@ -73,9 +80,16 @@ final class FlowRun {
         flow.id(),
         ask.id(),
         text.fill(ask.text()),
-        ask.choices().stream()
-            .map(c -> new Question.Choice(c.id(), text.fill(c.label())))
-            .toList());
+        ask.choices().stream().map(c -> new Question.Choice(c.id(), text.fill(c.label()))).toList(),
+        wants(ask));
+  }
+
+  private Question.Wants wants(Step.Ask ask) {
+    Slot slot = ask.slot() == null ? null : flow.slots().get(ask.slot());
+    if (slot != null && slot.type() == Slot.Type.TEXT) {
+      return Question.Wants.WORDS;
+    }
+    return AnswerReader.asksWhetherItWorked(ask) ? Question.Wants.OUTCOME : Question.Wants.FACT;
   }
 
   private Step step(String id) {

@@ -4,12 +4,12 @@ import io.firstline.language.Bilingual;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +27,13 @@ public final class Flows {
       new Bilingual("진행하던 안내 흐름이 삭제됐어요.", "The flow that was running has been withdrawn.");
 
   private final Clock clock;
-  private volatile Published published = new Published("", Map.of());
+  private volatile Published published = new Published("", Map.of(), Map.of());
 
   public Flows(Clock clock) {
     this.clock = clock;
   }
 
-  private record Published(String version, Map<String, Flow> flows) {
+  private record Published(String version, Map<String, Flow> flows, Map<String, FlowWords> words) {
 
     Flow flow(String id) {
       Flow flow = flows.get(id);
@@ -49,7 +49,15 @@ public final class Flows {
     }
 
     FlowRun run(Flow flow, Map<String, String> slots, List<FlowPosition.Tried> tried) {
-      return new FlowRun(version, flow, slots, tried);
+      return new FlowRun(version, flow, told(flow), slots, tried);
+    }
+
+    FlowWords told(Flow flow) {
+      return Objects.requireNonNull(words.get(flow.id()));
+    }
+
+    AnswerReader reader(Flow flow, Step.Ask ask, LocalDate today) {
+      return new AnswerReader(flow, told(flow), ask, today);
     }
 
     FlowRun run(FlowPosition position) {
@@ -74,7 +82,7 @@ public final class Flows {
   public Advance start(String flow, String said) {
     Published now = published;
     Flow started = now.flow(flow);
-    return now.run(started, SlotValues.noticed(started, Map.of(), said), List.of()).fromStart();
+    return now.run(started, now.told(started).noticed(Map.of(), said), List.of()).fromStart();
   }
 
   public Advance advance(FlowPosition position, FlowInput input) {
@@ -86,11 +94,10 @@ public final class Flows {
     Optional<Step.Ask> waiting = question(flow, position.step());
     if (waiting.isEmpty()) {
       return restarted(
-          now.run(
-              flow, SlotValues.noticed(flow, position.slots(), input.text()), position.tried()));
+          now.run(flow, now.told(flow).noticed(position.slots(), input.text()), position.tried()));
     }
     Step.Ask ask = waiting.get();
-    return switch (new AnswerReader(flow, ask, LocalDate.now(clock)).read(input)) {
+    return switch (now.reader(flow, ask, LocalDate.now(clock)).read(input)) {
       case Answer.None _ -> missed(now, position, ask);
       case Answer answer -> now.run(position).answered(ask, answer, input.text());
     };
@@ -101,11 +108,12 @@ public final class Flows {
    * which a position waits: a choice, or a checked value. Free text never does.
    */
   public boolean names(FlowPosition position, String text) {
-    return find(position.flow())
+    Published now = published;
+    return Optional.ofNullable(now.flows().get(position.flow()))
         .flatMap(
             flow ->
                 question(flow, position.step())
-                    .map(ask -> new AnswerReader(flow, ask, LocalDate.now(clock))))
+                    .map(ask -> now.reader(flow, ask, LocalDate.now(clock))))
         .filter(reader -> reader.isNamed(text))
         .isPresent();
   }
@@ -158,13 +166,14 @@ public final class Flows {
 
   /** Puts a version in force; positions of older versions go on where their step still exists. */
   public void use(String version, List<Flow> flows) {
-    published =
-        new Published(
-            version,
-            flows.stream()
-                .collect(
-                    Collectors.toMap(
-                        Flow::id, Function.identity(), (a, _) -> a, LinkedHashMap::new)));
+    Map<String, Flow> byId = new LinkedHashMap<>();
+    Map<String, FlowWords> words = new HashMap<>();
+    for (Flow flow : flows) {
+      if (byId.putIfAbsent(flow.id(), flow) == null) {
+        words.put(flow.id(), FlowWords.of(flow));
+      }
+    }
+    published = new Published(version, byId, words);
   }
 
   private static Optional<Step.Ask> question(Flow flow, String step) {

@@ -2,7 +2,6 @@ package io.firstline.flow;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +33,13 @@ final class SlotValues {
 
   private SlotValues() {}
 
-  /** The value, empty when there is none or when it is not clear which. */
-  static Optional<String> read(Slot slot, FlowInput input, LocalDate today) {
+  /**
+   * The value, empty when there is none or when it is not clear which.
+   *
+   * @param told for a list slot, what tells each of its values
+   */
+  static Optional<String> read(
+      Slot slot, Map<String, List<Phrase>> told, FlowInput input, LocalDate today) {
     String text = input.text();
     return switch (slot.type()) {
       case TEXT -> Optional.of(text.strip()).filter(t -> !t.isEmpty());
@@ -45,25 +49,8 @@ final class SlotValues {
       case ASSET_TAG ->
           only(ASSET_TAG, text).filter(t -> t.length() <= 24).map(t -> t.toUpperCase(Locale.ROOT));
       case YES_NO -> yesNo(input);
-      case LIST -> Words.of(text).find(slot.words()).stream().findFirst();
+      case LIST -> Words.of(text).find(told).stream().findFirst();
     };
-  }
-
-  /**
-   * The slots with those added that words tell: every list slot not yet known takes the first of
-   * its values, in the author's order, whose words are there.
-   */
-  static Map<String, String> noticed(Flow flow, Map<String, String> known, String said) {
-    Map<String, String> slots = new LinkedHashMap<>(known);
-    Words words = Words.of(said);
-    for (Slot slot : flow.slots().values()) {
-      if (slot.type() == Slot.Type.LIST) {
-        words.find(slot.words()).stream()
-            .findFirst()
-            .ifPresent(value -> slots.putIfAbsent(slot.name(), value));
-      }
-    }
-    return slots;
   }
 
   private static Optional<String> number(String text) {

@@ -28,6 +28,8 @@ final class Words {
   /** What may stand between two Korean words of a phrase: '폰 분실' is found in '폰을 분실'. */
   private static final String BETWEEN = "(?:은|는|이|가|을|를|도|만|까지|에|에서|로|으로)?";
 
+  private static final Set<String> CONTRAST = Set.of("but", "just", "only", "instead");
+
   private static final Set<String> KOREAN_NOT = Set.of("안", "못");
   private static final Set<String> ENGLISH_NOT =
       Set.of(
@@ -36,7 +38,8 @@ final class Words {
 
   private static final Pattern DENIED_AFTER =
       Pattern.compile(
-          "[가-힣]?(?:지|지는|진|지도)(?:않|못|마)|(?:을|를|은|는|도)?(?:안|못)(?:했|해|함|하|한)|[가-힣]?적(?:은|이|도)?없");
+          "[가-힣]?(?:지|지는|진|지도)(?:않|못|마)|(?:을|를|은|는|도)?(?:안|못)(?:했|해|함|하|한)|[가-힣]?적(?:은|이|도)?없"
+              + "|(?:이|가|은|는|도|에서|에서는)?(?:아니(?:라|고|에요|예요|야|었)|아닌|아닙|말고)");
 
   private final String letters;
   private final List<Token> tokens;
@@ -89,29 +92,29 @@ final class Words {
    * The keys of which a phrase stands in these words and is not denied there, in the order of the
    * map. A phrase inside a longer one does not count: 'did not click' hides its 'click'.
    */
-  <K> List<K> find(Map<K, List<String>> phrases) {
+  <K> List<K> find(Map<K, List<Phrase>> phrases) {
     Map<K, List<Span>> spans = new LinkedHashMap<>();
     phrases.forEach(
-        (key, list) ->
-            spans.put(key, list.stream().flatMap(p -> spans(Words.of(p)).stream()).toList()));
+        (key, list) -> spans.put(key, list.stream().flatMap(p -> spans(p).stream()).toList()));
     List<Span> all = spans.values().stream().flatMap(List::stream).toList();
     return spans.entrySet().stream()
-        .filter(e -> e.getValue().stream().anyMatch(s -> isFree(s, all) && !isDenied(s)))
+        .filter(e -> e.getValue().stream().anyMatch(s -> isFree(s, all) && !isDenied(s, all)))
         .map(Map.Entry::getKey)
         .toList();
   }
 
   /** Whether the phrase stands in these words, denied or not. */
-  boolean contains(Words phrase) {
+  boolean contains(Phrase phrase) {
     return !spans(phrase).isEmpty();
   }
 
-  private List<Span> spans(Words phrase) {
+  private List<Span> spans(Phrase wanted) {
     List<Span> found = new ArrayList<>();
+    Words phrase = wanted.words();
     if (phrase.isEmpty()) {
       return found;
     }
-    Matcher matcher = phrase.pattern().matcher(letters);
+    Matcher matcher = wanted.pattern().matcher(letters);
     for (int at = 0; matcher.find(at); at = matcher.start() + 1) {
       Span span = new Span(matcher.start(), matcher.end());
       if (beginsWell(span, phrase) && endsWell(span, phrase)) {
@@ -121,12 +124,14 @@ final class Words {
     return found;
   }
 
-  private Pattern pattern() {
+  /** What finds these words in other letters, with the particles that may stand between. */
+  Pattern pattern() {
     StringBuilder pattern = new StringBuilder();
     for (Token token : tokens) {
-      boolean korean = isHangul(token.text().charAt(0));
-      boolean afterKorean = token.start() > 0 && isHangul(letters.charAt(token.start() - 1));
-      pattern.append(korean && afterKorean ? BETWEEN : "").append(Pattern.quote(token.text()));
+      boolean korean =
+          token.start() > 0
+              && (isHangul(token.text().charAt(0)) || isHangul(letters.charAt(token.start() - 1)));
+      pattern.append(korean ? BETWEEN : "").append(Pattern.quote(token.text()));
     }
     return Pattern.compile(pattern.toString());
   }
@@ -156,16 +161,32 @@ final class Words {
     return all.stream().noneMatch(span::within);
   }
 
-  private boolean isDenied(Span span) {
+  /**
+   * Whether a negation belongs to what stands there. One inside another phrase is that phrase's: in
+   * "did not open it, clicked the link" only the opening is denied.
+   */
+  private boolean isDenied(Span span, List<Span> all) {
     Token token = tokenAt(span.start());
     String before = letters.substring(token.start(), span.start());
     int index = tokens.indexOf(token);
     @Nullable String previous = index == 0 ? null : tokens.get(index - 1).text();
     return KOREAN_NOT.contains(before)
         || (before.isEmpty() && previous != null && KOREAN_NOT.contains(previous))
-        || tokens.subList(Math.max(0, index - 3), index).stream()
-            .anyMatch(t -> ENGLISH_NOT.contains(t.text()))
+        || deniedBefore(index, all)
         || DENIED_AFTER.matcher(letters).region(span.end(), letters.length()).lookingAt();
+  }
+
+  private boolean deniedBefore(int index, List<Span> all) {
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      Token token = tokens.get(i);
+      if (CONTRAST.contains(token.text())) {
+        return false;
+      }
+      if (ENGLISH_NOT.contains(token.text())) {
+        return all.stream().noneMatch(s -> s.start() <= token.start() && token.end() <= s.end());
+      }
+    }
+    return false;
   }
 
   private Token tokenAt(int letter) {

@@ -189,7 +189,7 @@ class AnswerReaderTests {
 
   private static Answer answer(String step, FlowInput input) {
     Step.Ask ask = (Step.Ask) FLOW.step(step).orElseThrow();
-    return new AnswerReader(FLOW, ask, LocalDate.now(CLOCK)).read(input);
+    return new AnswerReader(FLOW, FlowWords.of(FLOW), ask, LocalDate.now(CLOCK)).read(input);
   }
 
   private static String choice(String step, FlowInput input) {

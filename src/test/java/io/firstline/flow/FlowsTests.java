@@ -74,7 +74,8 @@ class FlowsTests {
                 new Bilingual("다시 연결해 주세요. 되나요?", "Connect again. Does it work?"),
                 List.of(
                     new Question.Choice("works", new Bilingual("됐어요", "It works")),
-                    new Question.Choice("same", new Bilingual("그대로예요", "Still the same")))));
+                    new Question.Choice("same", new Bilingual("그대로예요", "Still the same"))),
+                Question.Wants.OUTCOME));
     assertThat(start.position())
         .isEqualTo(new FlowPosition("1", "sample", "restart", Map.of(), List.of(), 0));
   }

@@ -95,7 +95,8 @@ class SlotValuesTests {
   void yesAndNoComeFromMeaningOrWords() {
     assertThat(read(Slot.Type.YES_NO, "네")).contains("yes");
     assertThat(read(Slot.Type.YES_NO, "아뇨")).contains("no");
-    assertThat(SlotValues.read(slot(Slot.Type.YES_NO), type("그런 것 같아요", Meaning.YES), TODAY))
+    assertThat(
+            SlotValues.read(slot(Slot.Type.YES_NO), Map.of(), type("그런 것 같아요", Meaning.YES), TODAY))
         .contains("yes");
   }
 
@@ -132,11 +133,11 @@ class SlotValuesTests {
                 resolve: {ko: 끝, en: End}
             """);
 
-    assertThat(SlotValues.noticed(flow, Map.of(), said)).containsEntry("did", value);
+    assertThat(FlowWords.of(flow).noticed(Map.of(), said)).containsEntry("did", value);
   }
 
   private static Optional<String> read(Slot.Type type, String typed) {
-    return SlotValues.read(slot(type), type(typed), TODAY);
+    return SlotValues.read(slot(type), Map.of(), type(typed), TODAY);
   }
 
   private static Slot slot(Slot.Type type) {

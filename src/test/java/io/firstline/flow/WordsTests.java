@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,7 +25,10 @@ class WordsTests {
         "휴대폰까지 바꿨어요|휴대폰 바꿨",
         "Hot spot works|hotspot",
         "VPN창 닫았어요|vpn",
-        "didnt click|didn't click"
+        "didnt click|didn't click",
+        "다른 PC는 안 써요|다른 PC 안 써",
+        "회사의 PC에서요|PC",
+        "it is not the password but the code|code"
       })
   void phraseIsFound(String text, String phrase) {
     assertThat(find(text, phrase)).isTrue();
@@ -45,13 +49,27 @@ class WordsTests {
         "안 눌렀어요|눌렀",
         "안눌렀어요|눌렀",
         "I have not yet clicked|clicked",
-        "didn't click|click"
+        "didn't click|click",
+        "비밀번호가 아니라 코드에서 막혀요|비밀번호",
+        "VPN은 아니고 와이파이요|vpn"
       })
   void phraseIsNotThereOrDenied(String text, String phrase) {
     assertThat(find(text, phrase)).isFalse();
   }
 
+  @Test
+  void negationInsideAnotherPhraseIsThatPhrasesOwn() {
+    Words words = Words.of("didn't open it, clicked the link");
+
+    assertThat(
+            words.find(
+                Map.of(
+                    "received", List.of(Phrase.of("didn't open")),
+                    "clicked", List.of(Phrase.of("clicked")))))
+        .containsExactlyInAnyOrder("received", "clicked");
+  }
+
   private static boolean find(String text, String phrase) {
-    return !Words.of(text).find(Map.of("key", List.of(phrase))).isEmpty();
+    return !Words.of(text).find(Map.of("key", List.of(Phrase.of(phrase)))).isEmpty();
   }
 }

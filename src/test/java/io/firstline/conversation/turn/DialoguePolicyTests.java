@@ -31,9 +31,10 @@ class DialoguePolicyTests {
           "vpn",
           "restart",
           Bilingual.same("Does it work?"),
-          List.of(new Question.Choice("yes", Bilingual.same("Yes"))));
+          List.of(new Question.Choice("yes", Bilingual.same("Yes"))),
+          Question.Wants.OUTCOME);
   private static final Question CODE =
-      new Question("vpn", "code", Bilingual.same("Which code?"), List.of());
+      new Question("vpn", "code", Bilingual.same("Which code?"), List.of(), Question.Wants.WORDS);
 
   private final DialoguePolicy policy =
       new DialoguePolicy(
