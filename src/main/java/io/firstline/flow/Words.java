@@ -163,9 +163,12 @@ final class Words {
 
   /**
    * Whether a negation belongs to what stands there. One inside another phrase is that phrase's: in
-   * "did not open it, clicked the link" only the opening is denied.
+   * "did not open it, clicked the link" only the opening is denied. And '아무도' wants its negation.
    */
   private boolean isDenied(Span span, List<Span> all) {
+    if (letters.startsWith("아무", span.start())) {
+      return false;
+    }
     Token token = tokenAt(span.start());
     String before = letters.substring(token.start(), span.start());
     int index = tokens.indexOf(token);

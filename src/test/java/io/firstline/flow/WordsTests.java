@@ -27,6 +27,7 @@ class WordsTests {
         "VPN창 닫았어요|vpn",
         "didnt click|didn't click",
         "다른 PC는 안 써요|다른 PC 안 써",
+        "아무도 인쇄를 못 해요|아무도 인쇄",
         "회사의 PC에서요|PC",
         "it is not the password but the code|code"
       })
