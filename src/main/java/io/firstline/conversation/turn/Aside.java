@@ -20,7 +20,8 @@ final class Aside {
           "(?iu)[\\p{L}\\p{N}]+(?:은|는|만|쪽은|에선|에서는|로는|으로는)\\s*(?:다 |잘 |정상|문제 ?없이"
               + " )*\\s*(?:되|돼|됩|열리|열려|나와|나오|들어가|켜져|켜지|보여|보이|연결|정상|괜찮|멀쩡|붙|터지|터져|문제없|문제"
               + " 없)|\\b(?:the |my |other |all |every"
-              + " )?(?!(?:it|that|this|everything|now)\\b)[a-z-]{2,}(?: [a-z-]{2,})? (?:works?|is"
+              + " )?(?!(?:it|that|this|everything|now)\\b)[a-z-]{2,}(?:"
+              + " (?!(?:it|that|this)\\b)[a-z-]{2,})? (?:works?|is"
               + " (?:fine|ok|okay|working|up|on|good)|are"
               + " (?:fine|ok|okay|working|on|good)|opens?|loads?|connects?|(?:looks?|seems?)"
               + " (?:fine|ok|okay|normal|good|all right))\\b");

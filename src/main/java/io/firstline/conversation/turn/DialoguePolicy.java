@@ -1,10 +1,14 @@
 package io.firstline.conversation.turn;
 
+import static io.firstline.conversation.turn.Decided.because;
+import static io.firstline.conversation.turn.Decided.found;
+
 import io.firstline.conversation.Dialogue;
 import io.firstline.conversation.Expecting;
 import io.firstline.conversation.Holder;
 import io.firstline.conversation.turn.Evidence.Input;
 import io.firstline.flow.FlowInput;
+import io.firstline.flow.FlowPosition;
 import io.firstline.flow.Question;
 import io.firstline.understanding.DialogueAct;
 import io.firstline.understanding.TopicCandidate;
@@ -21,15 +25,20 @@ import java.util.function.Predicate;
  */
 final class DialoguePolicy {
 
-  private static final Set<DialogueAct> TOPICAL =
+  static final Set<DialogueAct> TOPICAL =
       EnumSet.of(DialogueAct.PROBLEM, DialogueAct.QUESTION, DialogueAct.CORRECT);
 
-  private static final Set<DialogueAct> INTERRUPTING =
-      EnumSet.of(DialogueAct.WAIT, DialogueAct.NOT_SOLVED, DialogueAct.COMPLAINT);
+  /** "This is useless, give me a person" is a complaint first, and a wish all the same. */
+  private static final double HUMAN_IN_A_COMPLAINT = 0.25;
+
+  /** Without a ticket there is nothing to ask about, and a clear topic is likelier. */
+  private static final double STATUS_OF_NOTHING = 0.9;
 
   private final PolicySettings settings;
-  private final Predicate<String> urgentTopic;
-  private final Predicate<String> hasFlow;
+  private final UrgentTopic urgent;
+  private final TopicOpening opening;
+  private final QuestionPolicy atQuestion;
+  private final SmallTalk smallTalk;
 
   /**
    * @param urgentTopic whether a topic cannot wait behind another one
@@ -38,8 +47,10 @@ final class DialoguePolicy {
   DialoguePolicy(
       PolicySettings settings, Predicate<String> urgentTopic, Predicate<String> hasFlow) {
     this.settings = settings;
-    this.urgentTopic = urgentTopic;
-    this.hasFlow = hasFlow;
+    this.urgent = new UrgentTopic(settings, urgentTopic);
+    this.opening = new TopicOpening(hasFlow);
+    this.atQuestion = new QuestionPolicy(settings, opening);
+    this.smallTalk = new SmallTalk(settings);
   }
 
   Decided decide(Evidence evidence) {
@@ -62,7 +73,7 @@ final class DialoguePolicy {
     String why = "choice " + action;
     return switch (action.substring(0, Math.max(0, action.indexOf(':')))) {
       case "flow" -> because(new Decision.Continue(new FlowInput(value, "", List.of())), why);
-      case "topic" -> because(begin(value, evidence.conversation().dialogue()), why);
+      case "topic" -> because(opening.begin(value, evidence.conversation().dialogue()), why);
       case "technician" ->
           value.equals("no")
               ? because(declined(evidence), why)
@@ -95,33 +106,82 @@ final class DialoguePolicy {
     if (meaning.foreign()) {
       return because(new Decision.Chat(Decision.Chat.Kind.FOREIGN), "not Korean or English");
     }
-    Optional<TopicCandidate> urgent =
-        evidence
-            .top()
-            .filter(t -> t.probability() >= settings.sure())
-            .filter(t -> urgentTopic.test(t.topic()))
-            .filter(t -> !t.topic().equals(dialogue.topic()))
-            .filter(t -> !believed(meaning, DialogueAct.STATUS));
-    if (urgent.isPresent()) {
-      return because(begin(urgent.get().topic(), dialogue), "urgent topic " + shown(urgent.get()));
-    }
-    if (believed(meaning, DialogueAct.HUMAN)) {
-      return holder instanceof Holder.Queue
-          ? because(new Decision.Status(), "a technician is already on the way")
-          : because(new Decision.HandOff(Decision.HandOff.Cause.ASKED), "asked for a technician");
-    }
-    return expected(evidence, words)
-        .or(() -> named(evidence, words))
+    return offered(evidence, words)
+        .or(() -> urgent(evidence, words))
+        .or(() -> human(evidence, words))
+        .or(() -> corrected(evidence, words))
+        .or(() -> expected(evidence, words))
+        .or(() -> atQuestion.named(evidence, words))
+        .or(() -> atQuestion.wanted(evidence, words))
         .or(() -> anywhere(evidence, words))
         .orElseGet(
             () ->
                 evidence.question() != null
-                    ? inFlow(evidence, words, evidence.question())
+                    ? atQuestion.decide(evidence, words, evidence.question())
                     : evidence.withdrawn()
                         ? withdrawn(evidence, words)
                         : holder instanceof Holder.Queue
                             ? inQueue(evidence, words)
                             : fresh(evidence, words));
+  }
+
+  /** The offer of a technician, answered in the words of its buttons or others like them. */
+  private Optional<Decided> offered(Evidence evidence, Input.Words words) {
+    Understanding meaning = words.meaning();
+    if (!(evidence.conversation().dialogue().expecting() instanceof Expecting.Technician)
+        || believed(meaning, DialogueAct.SOLVED)
+            && meaning.probability(DialogueAct.SOLVED) >= settings.surer()) {
+      return Optional.empty();
+    }
+    return OfferAnswer.in(meaning.text().text()).map(answer -> toOffer(evidence, answer));
+  }
+
+  private static Decided toOffer(Evidence evidence, OfferAnswer answer) {
+    return switch (answer) {
+      case ACCEPTED ->
+          because(new Decision.HandOff(Decision.HandOff.Cause.ACCEPTED), "accepted a technician");
+      case DECLINED -> because(declined(evidence), "wants no technician now");
+    };
+  }
+
+  private Optional<Decided> urgent(Evidence evidence, Input.Words words) {
+    return urgent
+        .in(evidence, words)
+        .map(
+            t ->
+                because(
+                    opening.begin(t.topic(), evidence.conversation().dialogue()),
+                    "urgent topic " + shown(t)));
+  }
+
+  private Optional<Decided> human(Evidence evidence, Input.Words words) {
+    Understanding meaning = words.meaning();
+    boolean angrily =
+        meaning.act() == DialogueAct.COMPLAINT
+            && meaning.probability(DialogueAct.HUMAN) >= HUMAN_IN_A_COMPLAINT;
+    Question question = evidence.question();
+    boolean answers =
+        words.namesChoice() || (question != null && question.wants() == Question.Wants.WORDS);
+    boolean human =
+        believed(meaning, DialogueAct.HUMAN)
+            && (!answers || meaning.probability(DialogueAct.HUMAN) >= settings.verySure());
+    if (!human && (!angrily || answers)) {
+      return Optional.empty();
+    }
+    return evidence.conversation().holder() instanceof Holder.Queue
+        ? found(new Decision.Status(), "a technician is already on the way")
+        : found(new Decision.HandOff(Decision.HandOff.Cause.ASKED), "asked for a technician");
+  }
+
+  /** The problem at hand turns out to be another one: the wrong one is dropped. */
+  private Optional<Decided> corrected(Evidence evidence, Input.Words words) {
+    return evidence
+        .top()
+        .filter(_ -> words.corrects() && !words.namesChoice())
+        .filter(_ -> words.meaning().act() != DialogueAct.QUESTION)
+        .filter(t -> !t.topic().equals(evidence.conversation().dialogue().topic()))
+        .filter(t -> t.probability() >= settings.sure())
+        .map(t -> because(opening.instead(t.topic()), "corrected to " + shown(t)));
   }
 
   /** An answer to a question that nobody asks any more, unless it tells of another problem. */
@@ -133,7 +193,7 @@ final class DialoguePolicy {
         .filter(t -> !t.topic().equals(dialogue.topic()))
         .filter(_ -> TOPICAL.contains(meaning.act()))
         .filter(t -> t.probability() >= settings.sure())
-        .map(t -> because(begin(t.topic(), dialogue), "a new problem, " + shown(t)))
+        .map(t -> because(opening.begin(t.topic(), dialogue), "a new problem, " + shown(t)))
         .orElseGet(
             () ->
                 because(
@@ -151,13 +211,7 @@ final class DialoguePolicy {
     return switch (evidence.conversation().dialogue().expecting()) {
       case Expecting.Nothing() -> Optional.empty();
       case Expecting.Detail() -> Optional.empty();
-      case Expecting.Technician() ->
-          act == DialogueAct.AFFIRM
-              ? found(
-                  new Decision.HandOff(Decision.HandOff.Cause.ACCEPTED), "accepted a technician")
-              : act == DialogueAct.DENY || act == DialogueAct.CANCEL
-                  ? found(declined(evidence), "wants no technician now")
-                  : Optional.empty();
+      case Expecting.Technician() -> toOffer(evidence, act, words.namesChoice());
       case Expecting.Helped(String article) ->
           yes
               ? found(new Decision.Close(Decision.Close.Ending.SOLVED), "the article helped")
@@ -183,11 +237,29 @@ final class DialoguePolicy {
     };
   }
 
+  /**
+   * The offer stands in place of the flow's next question, which nobody has seen yet, so that
+   * "still not" is said of what was tried before: a nod.
+   */
+  private static Optional<Decided> toOffer(
+      Evidence evidence, DialogueAct act, boolean namesChoice) {
+    FlowPosition flow = evidence.conversation().dialogue().flow();
+    boolean unseen = flow != null && flow.misses() == 0 && !namesChoice;
+    if (act == DialogueAct.AFFIRM || (act == DialogueAct.NOT_SOLVED && unseen)) {
+      return Optional.of(toOffer(evidence, OfferAnswer.ACCEPTED));
+    }
+    return act == DialogueAct.DENY
+            || act == DialogueAct.CANCEL
+            || (act == DialogueAct.UNKNOWN && unseen)
+        ? Optional.of(toOffer(evidence, OfferAnswer.DECLINED))
+        : Optional.empty();
+  }
+
   private Optional<Decided> chosenTopic(Evidence evidence, Input.Words words, List<String> topics) {
     Optional<Integer> number = Ordinal.in(words.meaning().text().text());
     if (number.isPresent() && number.get() <= topics.size()) {
       String topic = topics.get(number.get() - 1);
-      return found(begin(topic, evidence.conversation().dialogue()), "chosen by number");
+      return found(opening.begin(topic, evidence.conversation().dialogue()), "chosen by number");
     }
     if (words.meaning().act() == DialogueAct.DENY && evidence.top().isEmpty()) {
       return found(detail(evidence), "none of the topics offered");
@@ -198,31 +270,8 @@ final class DialoguePolicy {
         .flatMap(
             t ->
                 found(
-                    begin(t.topic(), evidence.conversation().dialogue()),
+                    opening.begin(t.topic(), evidence.conversation().dialogue()),
                     "one of the topics offered: " + shown(t)));
-  }
-
-  /** A choice by its name, or a number where words are asked for, whatever else it looks like. */
-  private Optional<Decided> named(Evidence evidence, Input.Words words) {
-    String text = words.meaning().text().text();
-    Question question = evidence.question();
-    boolean elsewhere =
-        question != null
-            && evidence
-                .top()
-                .filter(t -> !t.topic().equals(question.flow()))
-                .filter(t -> t.probability() >= settings.verySure())
-                .isPresent();
-    boolean code =
-        question != null
-            && question.choices().isEmpty()
-            && words.meaning().language() == null
-            && text.chars().anyMatch(Character::isDigit);
-    return (words.namesChoice() && !elsewhere) || code
-        ? found(
-            new Decision.Continue(new FlowInput(null, text, Meanings.of(words.meaning().acts()))),
-            "names an answer")
-        : Optional.empty();
   }
 
   /** What ends or asks about a problem, whatever else is open. */
@@ -237,72 +286,21 @@ final class DialoguePolicy {
     if (something
         && believed(meaning, DialogueAct.SOLVED)
         && !elsewhere
-        && !aside(evidence, meaning)) {
+        && !QuestionPolicy.aside(evidence, meaning)) {
       return found(new Decision.Close(Decision.Close.Ending.SOLVED), "says that it works");
     }
     if (something && believed(meaning, DialogueAct.CANCEL)) {
       return found(new Decision.Close(Decision.Close.Ending.CANCELLED), "cancelled");
     }
-    if (believed(meaning, DialogueAct.STATUS)) {
+    boolean known = evidence.conversation().ticket() != null;
+    boolean topical =
+        !known
+            && meaning.probability(DialogueAct.STATUS) < STATUS_OF_NOTHING
+            && evidence.top().filter(t -> t.probability() >= settings.verySure()).isPresent();
+    if (believed(meaning, DialogueAct.STATUS) && !topical) {
       return found(new Decision.Status(), "asks about the request");
     }
     return Optional.empty();
-  }
-
-  private Decided inFlow(Evidence evidence, Input.Words words, Question question) {
-    Understanding meaning = words.meaning();
-    Dialogue dialogue = evidence.conversation().dialogue();
-    boolean wantsWords = question.choices().isEmpty();
-    double needed =
-        wantsWords || !TOPICAL.contains(meaning.act()) ? settings.verySure() : settings.sure();
-    Optional<TopicCandidate> other =
-        evidence
-            .top()
-            .filter(t -> !t.topic().equals(question.flow()))
-            .filter(_ -> TOPICAL.contains(meaning.act()) || interrupts(meaning))
-            .filter(t -> t.probability() >= needed);
-    if (other.isPresent()) {
-      return because(begin(other.get().topic(), dialogue), "digression to " + shown(other.get()));
-    }
-    Optional<Decided> talk = smallTalk(meaning);
-    if (talk.isPresent()) {
-      return talk.get();
-    }
-    if (believed(meaning, DialogueAct.REPEAT)) {
-      return because(
-          new Decision.AskAgain(Decision.AskAgain.Cause.REPEAT), "asks to hear it again");
-    }
-    if (believed(meaning, DialogueAct.WAIT)) {
-      return because(new Decision.AskAgain(Decision.AskAgain.Cause.WAIT), "asks for a moment");
-    }
-    boolean elsewhere =
-        TOPICAL.contains(meaning.act())
-            || (meaning.act() == DialogueAct.SOLVED && !aside(evidence, meaning));
-    if (!wantsWords && elsewhere && words.outOfScope() >= 0.6) {
-      return because(outOfScope(meaning), "out of scope, the flow waits");
-    }
-    String text = meaning.text().text();
-    return aside(evidence, meaning)
-        ? because(
-            new Decision.Continue(new FlowInput(null, text, List.of())),
-            "tells that something else works")
-        : because(
-            new Decision.Continue(new FlowInput(null, text, Meanings.of(meaning.acts()))),
-            "answers the flow, " + meaning.act().word());
-  }
-
-  /** Whether it says of something beside the question that it works: "the internet is fine". */
-  private static boolean aside(Evidence evidence, Understanding meaning) {
-    Question question = evidence.question();
-    return question != null
-        && (meaning.act() == DialogueAct.SOLVED || meaning.act() == DialogueAct.AFFIRM)
-        && Aside.in(meaning.text().text());
-  }
-
-  /** "Wait, before that ..." and the like, when it is a sentence and not just the word. */
-  private static boolean interrupts(Understanding meaning) {
-    return INTERRUPTING.contains(meaning.act())
-        && meaning.text().text().strip().split("\\s+").length >= 3;
   }
 
   private Decided inQueue(Evidence evidence, Input.Words words) {
@@ -315,9 +313,11 @@ final class DialoguePolicy {
             .filter(t -> TOPICAL.contains(meaning.act()))
             .filter(t -> t.probability() >= settings.sure());
     if (other.isPresent()) {
-      return because(begin(other.get().topic(), dialogue), "a new problem, " + shown(other.get()));
+      return because(
+          opening.begin(other.get().topic(), dialogue), "a new problem, " + shown(other.get()));
     }
-    return smallTalk(meaning)
+    return smallTalk
+        .decide(meaning)
         .orElseGet(
             () -> because(new Decision.PassOn(Decision.PassOn.To.TICKET), "added to the ticket"));
   }
@@ -327,10 +327,10 @@ final class DialoguePolicy {
     Dialogue dialogue = evidence.conversation().dialogue();
     Optional<TopicCandidate> sure = evidence.top().filter(t -> t.probability() >= settings.sure());
     boolean topical = TOPICAL.contains(meaning.act());
-    if (sure.isPresent() && (topical || smallTalk(meaning).isEmpty())) {
-      return because(begin(sure.get().topic(), dialogue), "sure: " + shown(sure.get()));
+    if (sure.isPresent() && (topical || smallTalk.decide(meaning).isEmpty())) {
+      return because(opening.begin(sure.get().topic(), dialogue), "sure: " + shown(sure.get()));
     }
-    Optional<Decided> talk = smallTalk(meaning);
+    Optional<Decided> talk = smallTalk.decide(meaning);
     if (talk.isPresent()) {
       return talk.get();
     }
@@ -364,45 +364,6 @@ final class DialoguePolicy {
         : because(detail(evidence), "unclear");
   }
 
-  private Optional<Decided> smallTalk(Understanding meaning) {
-    if (meaning.probability(meaning.act()) < settings.act()) {
-      return Optional.empty();
-    }
-    Decision.Chat.Kind kind =
-        switch (meaning.act()) {
-          case GREETING -> Decision.Chat.Kind.GREETING;
-          case THANKS -> Decision.Chat.Kind.THANKS;
-          case BYE -> Decision.Chat.Kind.BYE;
-          case WHO -> Decision.Chat.Kind.WHO;
-          case AFFIRM,
-              DENY,
-              SOLVED,
-              NOT_SOLVED,
-              TRIED,
-              UNKNOWN,
-              CANCEL,
-              CORRECT,
-              REPEAT,
-              WAIT,
-              HUMAN,
-              STATUS,
-              COMPLAINT,
-              QUESTION,
-              PROBLEM ->
-              null;
-        };
-    return kind == null
-        ? Optional.empty()
-        : found(new Decision.Chat(kind), "small talk, " + meaning.act().word());
-  }
-
-  private Decision begin(String topic, Dialogue dialogue) {
-    boolean digression = dialogue.flow() != null;
-    return hasFlow.test(topic)
-        ? new Decision.Start(topic, digression)
-        : new Decision.Answer(topic, digression);
-  }
-
   private static Decision declined(Evidence evidence) {
     return evidence.conversation().dialogue().flow() == null
         ? new Decision.Chat(Decision.Chat.Kind.WHAT_ELSE)
@@ -425,7 +386,7 @@ final class DialoguePolicy {
     return new Decision.Clarify(what, List.of());
   }
 
-  private static Decision outOfScope(Understanding meaning) {
+  static Decision outOfScope(Understanding meaning) {
     return meaning.signpost() == null
         ? new Decision.Chat(Decision.Chat.Kind.OUT_OF_SCOPE)
         : new Decision.Chat(Decision.Chat.Kind.SIGNPOST, meaning.signpost().text());
@@ -438,18 +399,10 @@ final class DialoguePolicy {
   }
 
   private boolean believed(Understanding meaning, DialogueAct act) {
-    return meaning.act() == act && meaning.probability(act) >= settings.act();
+    return settings.believes(meaning, act);
   }
 
-  private static Decided because(Decision decision, String reason) {
-    return new Decided(decision, reason);
-  }
-
-  private static Optional<Decided> found(Decision decision, String reason) {
-    return Optional.of(because(decision, reason));
-  }
-
-  private static String shown(TopicCandidate topic) {
+  static String shown(TopicCandidate topic) {
     return "%s %.2f".formatted(topic.topic(), topic.probability());
   }
 }

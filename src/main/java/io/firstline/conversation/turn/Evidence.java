@@ -25,13 +25,16 @@ record Evidence(Conversation conversation, Input input, @Nullable Question quest
      * @param topics what they are about, likeliest first: classifier and search together
      * @param outOfScope how likely none of them, 0 to 1
      * @param namesChoice whether the words name an answer to the open flow's question
+     * @param corrects whether they put right what the problem is about; the topics then are those
+     *     of what they affirm
      */
     record Words(
         Understanding meaning,
         List<TopicCandidate> topics,
         double outOfScope,
         List<Match> passages,
-        boolean namesChoice)
+        boolean namesChoice,
+        boolean corrects)
         implements Input {}
 
     /** A click on a choice of the latest message. */

@@ -52,15 +52,42 @@ final class EvidenceGatherer {
         Language language =
             meaning.language() == null ? conversation.language() : meaning.language();
         List<Match> passages = knowledge.match(text.text(), language);
-        TopicRanking ranking = withEarlier(conversation, meaning, text, language, passages);
+        TopicRanking put = putRight(conversation.dialogue().topic(), text, language);
+        TopicRanking ranking =
+            put == null ? withEarlier(conversation, meaning, text, language, passages) : put;
         yield new Evidence.Input.Words(
             meaning,
             ranking.topics(),
             ranking.outOfScope(),
             passages,
-            namesChoice(conversation.dialogue().flow(), text));
+            namesChoice(conversation.dialogue().flow(), text),
+            put != null);
       }
     };
+  }
+
+  /** The topics of what is affirmed, the denied one left out; null when nothing is put right. */
+  private @Nullable TopicRanking putRight(
+      @Nullable String topic, RedactedText text, Language language) {
+    Correction correction = topic == null ? null : Correction.in(text.text()).orElse(null);
+    if (correction == null) {
+      return null;
+    }
+    TopicRanking affirmed = rank(correction.affirmed(), text, language);
+    if (correction.denied().isBlank()) {
+      return affirmed;
+    }
+    TopicRanking denied = rank(correction.denied(), text, language);
+    if (denied.best() < PolicySettings.standard().sure()) {
+      return affirmed;
+    }
+    String out = denied.topics().getFirst().topic();
+    return out.equals(topic) ? affirmed.without(out) : null;
+  }
+
+  private TopicRanking rank(String words, RedactedText of, Language language) {
+    return TopicRanking.of(
+        understander.read(new RedactedText(words, of.removed())), knowledge.match(words, language));
   }
 
   private boolean namesChoice(@Nullable FlowPosition position, RedactedText text) {
@@ -80,8 +107,7 @@ final class EvidenceGatherer {
       return alone;
     }
     String both = earlier + "\n" + text.text();
-    Understanding joined = understander.read(new RedactedText(both, text.removed()));
-    TopicRanking together = TopicRanking.of(joined, knowledge.match(both, language));
+    TopicRanking together = rank(both, text, language);
     return together.best() > alone.best() ? together : alone;
   }
 

@@ -60,6 +60,25 @@ final class FlowRun {
     follow(speech, position, advance);
   }
 
+  /**
+   * Ends the open flow by its own way of saying that it works now.
+   *
+   * @return false, with nothing said, when it has none
+   */
+  boolean solve(Speech speech, String said) {
+    FlowPosition position = speech.state().flow();
+    if (position == null || !goesOn(position)) {
+      return false;
+    }
+    Advance advance = flows.advance(position, new FlowInput(null, said, List.of(Meaning.SOLVED)));
+    boolean ends = advance.outputs().stream().anyMatch(o -> o instanceof Output.Resolve);
+    if (ends && !advance.restarted()) {
+      follow(speech, position, advance);
+      return true;
+    }
+    return false;
+  }
+
   /** Whether the flow still has a question to answer. */
   boolean goesOn(FlowPosition position) {
     return questions.at(position).isPresent();
@@ -128,7 +147,7 @@ final class FlowRun {
           handedOff = true;
           handOver.fromFlow(speech, handOff, reached, ended);
         }
-        case Output.Resolve(var text) -> resolved(speech, text);
+        case Output.Resolve(var text) -> resolved(speech, reached.flow(), text);
       }
     }
     if (advance.question() == null) {
@@ -157,7 +176,7 @@ final class FlowRun {
         && speech.conversation().holder() instanceof Holder.Bot;
   }
 
-  private void resolved(Speech speech, io.firstline.language.Bilingual text) {
+  private void resolved(Speech speech, String flow, io.firstline.language.Bilingual text) {
     speech.say(text);
     if (takeUp(speech)) {
       speech.say("again.back");
@@ -165,6 +184,9 @@ final class FlowRun {
       return;
     }
     if (speech.state().lender() != null) {
+      return;
+    }
+    if (handOver.isOfAnother(speech.conversation(), flow)) {
       return;
     }
     handOver.closeSolved(speech);

@@ -46,6 +46,11 @@ final class HandOver {
         .filter(t -> !t.state().isDone());
   }
 
+  /** Whether the ticket that is being worked on is about something else than the topic. */
+  boolean isOfAnother(Conversation conversation, String topic) {
+    return open(conversation).filter(t -> !Cards.isAbout(t.card(), topic)).isPresent();
+  }
+
   void fromFlow(Speech speech, Output.HandOff handOff, FlowPosition reached, boolean ended) {
     if (handOff.say() != null) {
       speech.say(handOff.say());

@@ -63,7 +63,7 @@ final class Responder {
       case Decision.HandOff(var cause) -> handOff(speech, cause, evidence);
       case Decision.Status() -> status(speech);
       case Decision.Chat(var kind, var text) -> chat(speech, kind, text, said);
-      case Decision.Close(var ending) -> close(speech, ending);
+      case Decision.Close(var ending) -> close(speech, ending, said);
       case Decision.PassOn(var to) -> passOn(speech, to, said);
     }
   }
@@ -305,25 +305,32 @@ final class Responder {
     flowRun.askAgain(speech);
   }
 
-  private void close(Speech speech, Decision.Close.Ending ending) {
+  private void close(Speech speech, Decision.Close.Ending ending, String said) {
     Dialogue state = speech.state();
     speech.about(state.topic());
     boolean flowOpen = state.flow() != null;
     Optional<Ticket> ticket = handOver.open(speech.conversation());
+    boolean solved = ending == Decision.Close.Ending.SOLVED;
+    if (solved
+        && (ticket.isEmpty() || !sameTopic(state, ticket.get()))
+        && flowRun.solve(speech, said)) {
+      return;
+    }
     if (flowOpen && flowRun.takeUp(speech)) {
-      speech.say(ending == Decision.Close.Ending.SOLVED ? "close.solved" : "again.go-on");
+      speech.say(solved ? "close.solved" : "again.go-on");
       speech.say("again.back");
       flowRun.askAgain(speech);
       return;
     }
     if (flowOpen && ticket.isPresent() && !sameTopic(state, ticket.get())) {
       speech.dialogue().flow(null);
-      speech.say(ending == Decision.Close.Ending.SOLVED ? "close.solved" : "close.cancelled");
+      speech.say(solved ? "close.solved" : "close.cancelled");
       return;
     }
     if (ticket.isPresent() && mustStayOpen(ticket.get())) {
       speech.dialogue().flow(null);
-      speech.say("close.kept", Map.of("ticket", ticket.get().number()));
+      speech.say(
+          solved ? "close.kept" : "close.kept-cancelled", Map.of("ticket", ticket.get().number()));
       return;
     }
     Map<String, String> values = ticket.map(t -> Map.of("ticket", t.number())).orElseGet(Map::of);

@@ -22,6 +22,17 @@ record TopicRanking(List<TopicCandidate> topics, double outOfScope) {
     return topics.isEmpty() ? 0 : topics.getFirst().probability();
   }
 
+  /** The likelihood of a topic that is out goes to the others, in proportion. */
+  TopicRanking without(String denied) {
+    List<TopicCandidate> left = topics.stream().filter(t -> !t.topic().equals(denied)).toList();
+    double sum = outOfScope + left.stream().mapToDouble(TopicCandidate::probability).sum();
+    return sum <= 0
+        ? this
+        : new TopicRanking(
+            left.stream().map(t -> new TopicCandidate(t.topic(), t.probability() / sum)).toList(),
+            outOfScope / sum);
+  }
+
   static TopicRanking of(Understanding meaning, List<Match> passages) {
     Map<String, Double> likelihood = new LinkedHashMap<>();
     meaning.topics().forEach(t -> likelihood.put(t.topic(), t.probability()));

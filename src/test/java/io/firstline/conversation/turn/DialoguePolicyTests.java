@@ -110,6 +110,7 @@ class DialoguePolicyTests {
             List.of(),
             0,
             List.of(),
+            false,
             false);
 
     assertThat(decide(held, smoke)).isEqualTo(new Decision.Inform(Bilingual.same("119")));
@@ -124,6 +125,66 @@ class DialoguePolicyTests {
             WORKS);
 
     assertThat(decision).isEqualTo(new Decision.Start("phishing", true));
+  }
+
+  @Test
+  void urgentTopicIsNotHeardInAnAnswer() {
+    TopicCandidate phishing = topic("phishing", 0.9);
+
+    assertThat(decide(inFlow(), words("not sure", DialogueAct.UNKNOWN, phishing), WORKS))
+        .isInstanceOf(Decision.Continue.class);
+    assertThat(decide(inFlow(), words("laptop", DialogueAct.PROBLEM, topic("phishing", 0.7)), CODE))
+        .isInstanceOf(Decision.Continue.class);
+    assertThat(
+            decide(
+                inFlow(), naming("it asks for a password", DialogueAct.PROBLEM, phishing), WORKS))
+        .isInstanceOf(Decision.Continue.class);
+  }
+
+  @Test
+  void namedChoiceBeatsAnotherTopicUnlessAnotherMatterIsAnnounced() {
+    TopicCandidate guest = topic("guest", 0.9);
+
+    assertThat(
+            decide(inFlow(), naming("the code does not come", DialogueAct.PROBLEM, guest), WORKS))
+        .isInstanceOf(Decision.Continue.class);
+    assertThat(
+            decide(inFlow(), naming("btw a guest needs a code", DialogueAct.PROBLEM, guest), WORKS))
+        .isEqualTo(new Decision.Answer("guest", true));
+  }
+
+  @Test
+  void anyWordsAnswerQuestionForWords() {
+    assertThat(decide(inFlow(), words("the one near the kitchen", DialogueAct.CORRECT), CODE))
+        .isInstanceOf(Decision.Continue.class);
+    assertThat(decide(inFlow(), words("please cancel", DialogueAct.CANCEL), CODE))
+        .isEqualTo(new Decision.Close(Decision.Close.Ending.CANCELLED));
+  }
+
+  @Test
+  void correctedTopicReplacesTheOpenFlow() {
+    Input.Words wifi =
+        new Input.Words(
+            understanding("not the vpn, the guests", DialogueAct.CORRECT, false, null),
+            List.of(topic("guest", 0.8)),
+            0.1,
+            List.of(),
+            false,
+            true);
+
+    assertThat(decide(inFlow(), wifi, WORKS)).isEqualTo(new Decision.Answer("guest", false));
+  }
+
+  @Test
+  void offerIsAnsweredInItsOwnWords() {
+    Conversation offered = with(inFlow(), position(), new Expecting.Technician(), 0);
+
+    assertThat(decide(offered, words("keep trying", DialogueAct.COMPLAINT), WORKS))
+        .isEqualTo(new Decision.AskAgain(Decision.AskAgain.Cause.GO_ON));
+    assertThat(decide(offered, words("yes, it works now", DialogueAct.SOLVED), WORKS))
+        .isEqualTo(new Decision.Close(Decision.Close.Ending.SOLVED));
+    assertThat(decide(offered, words("that would be great", DialogueAct.BYE), WORKS))
+        .isEqualTo(new Decision.HandOff(Decision.HandOff.Cause.ACCEPTED));
   }
 
   @Test
@@ -204,7 +265,12 @@ class DialoguePolicyTests {
 
   private static Input.Words words(String text, DialogueAct act, TopicCandidate... topics) {
     return new Input.Words(
-        understanding(text, act, false, null), List.of(topics), 0.1, List.of(), false);
+        understanding(text, act, false, null), List.of(topics), 0.1, List.of(), false, false);
+  }
+
+  private static Input.Words naming(String text, DialogueAct act, TopicCandidate... topics) {
+    return new Input.Words(
+        understanding(text, act, false, null), List.of(topics), 0.1, List.of(), true, false);
   }
 
   private static Understanding understanding(
