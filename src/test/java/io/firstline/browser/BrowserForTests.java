@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public final class BrowserForTests implements AutoCloseable {
 
+  /** A busy machine is slow, not wrong; longer than the heartbeat that mends lost news. */
+  private static final double PATIENCE_IN_MILLIS = 20_000;
+
   private static final List<String> QUIET =
       List.of(
           "--disable-gpu",
@@ -26,9 +29,6 @@ public final class BrowserForTests implements AutoCloseable {
 
   private final Playwright playwright;
   private final Browser browser;
-
-  /** A busy machine is slow, not wrong; longer than the heartbeat that mends lost news. */
-  private static final double PATIENCE_IN_MILLIS = 20_000;
 
   private BrowserForTests(Playwright playwright, Browser browser) {
     this.playwright = playwright;

@@ -64,7 +64,6 @@ final class OutboxWorker implements SmartLifecycle {
       Thread.currentThread().interrupt();
     }
     threads.forEach(Thread::interrupt);
-    lanes.shutdown();
   }
 
   @Override

@@ -163,6 +163,19 @@ class OutboxTests {
   }
 
   @Test
+  void stoppedWorkerCanBeStartedAgain() {
+    var delivery = new RecordingDelivery();
+    try (var node = new OutboxNode(database, delivery).started()) {
+      node.worker.stop();
+      node.enqueue("lane", "1");
+      node.worker.start();
+      awaitEmpty(node);
+
+      assertThat(delivery.payloads()).containsExactly("1");
+    }
+  }
+
+  @Test
   void longDeliveryKeepsItsLease() {
     var delivery =
         new RecordingDelivery(
