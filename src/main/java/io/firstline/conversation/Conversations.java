@@ -8,7 +8,6 @@ import io.firstline.ticket.Claim;
 import io.firstline.ticket.Ticket;
 import io.firstline.ticket.TicketNote;
 import io.firstline.ticket.Tickets;
-import io.firstline.understanding.RedactedText;
 import io.firstline.understanding.Understander;
 import java.time.Clock;
 import java.time.Instant;
@@ -325,15 +324,15 @@ public final class Conversations {
     return turns.explain(understander.redact(text), language);
   }
 
-  /** The text as it will be kept; what technicians write is kept without secrets, too. */
-  public Hidden hide(String text) {
-    RedactedText redacted = understander.redact(text);
-    return new Hidden(
-        redacted.text(),
-        redacted.removed().stream()
-            .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .sorted()
-            .toList());
+  /**
+   * The kinds of secrets a text seems to hold, such as {@code password}. Technicians know what they
+   * do: their words are kept as written, and they are warned.
+   */
+  public List<String> secretsIn(String text) {
+    return understander.redact(text).removed().stream()
+        .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .sorted()
+        .toList();
   }
 
   /** The conversation that a ticket came from; empty for a call or a walk-in. */
@@ -355,18 +354,16 @@ public final class Conversations {
   }
 
   /**
-   * Writes to the requester, without the secrets that {@link #hide} finds.
+   * Writes to the requester.
    *
    * @throws NotHolder when somebody else, or nobody, holds it
    */
   public Message write(String ticket, Person technician, String text) {
-    String kept = hide(text).text();
-    return inTransaction(() -> holding.write(ticket, technician, kept));
+    return inTransaction(() -> holding.write(ticket, technician, text));
   }
 
   public TicketNote note(String ticket, Person technician, String text) {
-    String kept = hide(text).text();
-    return inTransaction(() -> tickets.note(ticket, kept, technician.user()));
+    return inTransaction(() -> tickets.note(ticket, text, technician.user()));
   }
 
   /** Gives the conversation back to the bot, at the flow's own step or the one named. */
@@ -382,8 +379,7 @@ public final class Conversations {
 
   /** Resolves the ticket and asks the requester whether it helped. */
   public Ticket resolve(String ticket, Person technician, String resolution) {
-    String kept = hide(resolution).text();
-    return inTransaction(() -> holding.resolve(ticket, technician, kept));
+    return inTransaction(() -> holding.resolve(ticket, technician, resolution));
   }
 
   /**
@@ -398,8 +394,7 @@ public final class Conversations {
 
   /** Opens a ticket again, back in the queue; the requester is told. */
   public Ticket reopen(String ticket, Person technician, String reason) {
-    String kept = hide(reason).text();
-    return inTransaction(() -> holding.reopen(ticket, technician, kept));
+    return inTransaction(() -> holding.reopen(ticket, technician, reason));
   }
 
   private Conversation found(ConversationId id) {

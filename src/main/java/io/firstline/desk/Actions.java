@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -101,8 +102,7 @@ final class Actions {
     Priority to = input.word("priority", priority, Priority.values(), Priority::word);
     String why = input.required("reason", reason, 500);
     input.check();
-    String kept = conversations.hide(why).text();
-    return tickets.prioritise(number, Objects.requireNonNull(to), kept, by.user());
+    return tickets.prioritise(number, Objects.requireNonNull(to), why, by.user());
   }
 
   Ticket merge(String number, @Nullable String into, Person by) {
@@ -133,9 +133,14 @@ final class Actions {
     return other;
   }
 
-  /** What of a text was hidden, for whoever wrote it. */
-  List<String> hidden(@Nullable String text) {
-    return text == null ? List.of() : conversations.hide(text).kinds();
+  /** The kinds of secrets that texts seem to hold, for whoever wrote them. */
+  List<String> warnings(@Nullable String... texts) {
+    return Stream.of(texts)
+        .filter(Objects::nonNull)
+        .flatMap(text -> conversations.secretsIn(text).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static String text(@Nullable String text) {

@@ -1,6 +1,5 @@
 package io.firstline.desk;
 
-import io.firstline.conversation.Conversations;
 import io.firstline.language.Bilingual;
 import io.firstline.language.Language;
 import io.firstline.people.Identity;
@@ -29,12 +28,10 @@ final class Intake {
   private static final Bilingual TAKEN_BY_HAND =
       new Bilingual("담당자가 직접 접수", "taken down by a technician");
 
-  private final Conversations conversations;
   private final Tickets tickets;
   private final People people;
 
-  Intake(Conversations conversations, Tickets tickets, People people) {
-    this.conversations = conversations;
+  Intake(Tickets tickets, People people) {
     this.tickets = tickets;
     this.people = people;
   }
@@ -63,7 +60,7 @@ final class Intake {
     boolean mail = contact != null && contact.contains("@");
     TicketDraft draft =
         new TicketDraft(
-            conversations.hide(title).text(),
+            title,
             language,
             ranked.priority(),
             ranked.reason(),
@@ -74,7 +71,7 @@ final class Intake {
                 : new Identity.VouchedFor(onBehalfOf, null, or(name, technician.user())),
             null,
             new HandOffCard(
-                conversations.hide(text).text(),
+                text,
                 null,
                 null,
                 List.of(),

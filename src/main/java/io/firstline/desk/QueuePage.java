@@ -38,6 +38,7 @@ final class QueuePage {
   private final Tickets tickets;
   private final People people;
   private final Intake intake;
+  private final Actions actions;
   private final Conversations conversations;
   private final Once once;
   private final LiveStreams streams;
@@ -46,12 +47,14 @@ final class QueuePage {
       Tickets tickets,
       People people,
       Intake intake,
+      Actions actions,
       Conversations conversations,
       Once once,
       LiveStreams streams) {
     this.tickets = tickets;
     this.people = people;
     this.intake = intake;
+    this.actions = actions;
     this.conversations = conversations;
     this.once = once;
     this.streams = streams;
@@ -83,7 +86,10 @@ final class QueuePage {
       RedirectAttributes redirect) {
     try {
       Ticket opened = once.run(me, key, Ticket.class, () -> intake.open(form, me));
-      redirect.addFlashAttribute(Notice.MODEL, Notice.good("opened", opened.number()));
+      redirect.addFlashAttribute(
+          Notice.MODEL,
+          Notice.good("opened", opened.number())
+              .warning(actions.warnings(form.title(), form.text())));
     } catch (InvalidInput invalid) {
       redirect.addFlashAttribute(Notice.MODEL, Notice.of(invalid));
       redirect.addFlashAttribute("draft", form);

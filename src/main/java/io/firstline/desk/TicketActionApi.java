@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.firstline.conversation.Conversations;
 import io.firstline.desk.TicketFileJson.MessageJson;
 import io.firstline.people.Person;
-import io.firstline.ticket.Ticket;
 import io.firstline.ticket.TicketNote;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -56,14 +55,15 @@ final class TicketActionApi {
   @PostMapping("/messages")
   @Operation(
       summary = "Writes to the requester, or notes something internally",
-      description = "Secrets are not kept; 'hidden' tells which kinds were taken out.")
+      description =
+          "It is kept as written; 'warnings' names the kinds of secrets it seems to hold.")
   Object write(@PathVariable String number, @RequestBody Words words, @Me Person me) {
     if (Boolean.TRUE.equals(words.internal())) {
       TicketNote note = actions.note(number, words.text(), me);
-      return new Noted(note, actions.hidden(words.text()));
+      return new Noted(note, actions.warnings(words.text()));
     }
     MessageJson message = MessageJson.of(actions.write(number, words.text(), me));
-    return new Sent(message, actions.hidden(words.text()));
+    return new Sent(message, actions.warnings(words.text()));
   }
 
   @PostMapping("/return-to-bot")
@@ -84,15 +84,17 @@ final class TicketActionApi {
 
   @PostMapping("/resolve")
   @Operation(summary = "Resolves a ticket")
-  TicketJson resolve(@PathVariable String number, @RequestBody Solution solution, @Me Person me) {
-    return TicketJson.of(actions.resolve(number, solution.resolution(), me));
+  TicketJson.Warned resolve(
+      @PathVariable String number, @RequestBody Solution solution, @Me Person me) {
+    return TicketJson.of(actions.resolve(number, solution.resolution(), me))
+        .warned(actions.warnings(solution.resolution()));
   }
 
   @PostMapping("/priority")
   @Operation(summary = "Changes the priority, with its reason")
-  TicketJson prioritise(@PathVariable String number, @RequestBody Rank rank, @Me Person me) {
-    Ticket ticket = actions.prioritise(number, rank.priority(), rank.reason(), me);
-    return TicketJson.of(ticket);
+  TicketJson.Warned prioritise(@PathVariable String number, @RequestBody Rank rank, @Me Person me) {
+    return TicketJson.of(actions.prioritise(number, rank.priority(), rank.reason(), me))
+        .warned(actions.warnings(rank.reason()));
   }
 
   @PostMapping("/merge")
@@ -111,8 +113,10 @@ final class TicketActionApi {
 
   @PostMapping("/reopen")
   @Operation(summary = "Opens a ticket that is done again, back in the queue")
-  TicketJson reopen(@PathVariable String number, @RequestBody Reopening reopening, @Me Person me) {
-    return TicketJson.of(actions.reopen(number, reopening.reason(), me));
+  TicketJson.Warned reopen(
+      @PathVariable String number, @RequestBody Reopening reopening, @Me Person me) {
+    return TicketJson.of(actions.reopen(number, reopening.reason(), me))
+        .warned(actions.warnings(reopening.reason()));
   }
 
   record Merging(@JsonAlias("ticket") @Nullable String into) {}
@@ -125,9 +129,9 @@ final class TicketActionApi {
 
   record Words(@Nullable String text, @Nullable Boolean internal) {}
 
-  record Sent(@JsonUnwrapped MessageJson message, List<String> hidden) {}
+  record Sent(@JsonUnwrapped MessageJson message, List<String> warnings) {}
 
-  record Noted(@JsonUnwrapped TicketNote note, List<String> hidden) {}
+  record Noted(@JsonUnwrapped TicketNote note, List<String> warnings) {}
 
   record Resumption(@Nullable String step, @Nullable Map<String, String> slots) {}
 

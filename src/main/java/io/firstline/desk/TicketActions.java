@@ -89,7 +89,7 @@ final class TicketActions {
         request,
         () -> {
           actions.prioritise(request.number(), priority, reason, request.me());
-          return Notice.good("prioritised", request.number());
+          return Notice.good("prioritised", request.number()).warning(actions.warnings(reason));
         });
   }
 
@@ -125,7 +125,7 @@ final class TicketActions {
         request,
         () -> {
           actions.resolve(request.number(), resolution, request.me());
-          return kept(resolution, "resolved");
+          return Notice.good("resolved", request.number()).warning(actions.warnings(resolution));
         });
   }
 
@@ -161,7 +161,7 @@ final class TicketActions {
         request,
         () -> {
           actions.reopen(request.number(), reason, request.me());
-          return Notice.good("reopened", request.number());
+          return Notice.good("reopened", request.number()).warning(actions.warnings(reason));
         });
   }
 
@@ -177,7 +177,7 @@ final class TicketActions {
             () -> once.run(request.me(), key, Notice.class, () -> sent(request, text, internal)));
     // Whoever has just noted something most likely notes again; a note sent by mistake is worse.
     Map<String, Object> kept =
-        notice.good() && !notice.key().endsWith("-hidden")
+        notice.good() && notice.secrets().isEmpty()
             ? Map.of("internal", internal)
             : Map.of("internal", internal, "text", text == null || notice.good() ? "" : text);
     return request.answer(notice, "composer", views, kept);
@@ -186,15 +186,10 @@ final class TicketActions {
   private Notice sent(ActionRequest request, @Nullable String text, boolean internal) {
     if (internal) {
       actions.note(request.number(), text, request.me());
-      return kept(text, "noted");
+      return Notice.good("noted", "").warning(actions.warnings(text));
     }
     actions.write(request.number(), text, request.me());
-    return kept(text, "sent");
-  }
-
-  /** A secret that was hidden is told, or the technician waits for it to be used. */
-  private Notice kept(@Nullable String text, String key) {
-    return Notice.good(actions.hidden(text).isEmpty() ? key : key + "-hidden", "");
+    return Notice.good("sent", "").warning(actions.warnings(text));
   }
 
   private ModelAndView state(ActionRequest request, Supplier<Notice> work) {

@@ -31,11 +31,13 @@ final class TicketApi {
   private final Tickets tickets;
   private final TicketFiles files;
   private final Intake intake;
+  private final Actions actions;
 
-  TicketApi(Tickets tickets, TicketFiles files, Intake intake) {
+  TicketApi(Tickets tickets, TicketFiles files, Intake intake, Actions actions) {
     this.tickets = tickets;
     this.files = files;
     this.intake = intake;
+    this.actions = actions;
   }
 
   @GetMapping
@@ -70,10 +72,10 @@ final class TicketApi {
 
   @PostMapping
   @Operation(summary = "Takes down a ticket from a call or a walk-in")
-  ResponseEntity<TicketJson> open(@RequestBody NewTicket ticket, @Me Person me) {
+  ResponseEntity<TicketJson.Warned> open(@RequestBody NewTicket ticket, @Me Person me) {
     Ticket opened = intake.open(ticket, me);
     return ResponseEntity.created(URI.create("/api/tickets/" + opened.number()))
-        .body(TicketJson.of(opened));
+        .body(TicketJson.of(opened).warned(actions.warnings(ticket.title(), ticket.text())));
   }
 
   @GetMapping("/{number}")

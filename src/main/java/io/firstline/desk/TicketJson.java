@@ -1,8 +1,10 @@
 package io.firstline.desk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.firstline.people.Identity;
 import io.firstline.ticket.Ticket;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket in the words of the API. */
@@ -39,4 +41,12 @@ record TicketJson(
         ticket.openedAt(),
         ticket.changedAt());
   }
+
+  /** The kinds of secrets that what was just written seems to hold, beside the ticket. */
+  Warned warned(List<String> warnings) {
+    return new Warned(this, warnings);
+  }
+
+  /** A ticket that somebody has just written to. */
+  record Warned(@JsonUnwrapped TicketJson ticket, List<String> warnings) {}
 }

@@ -181,7 +181,7 @@ class DeskPagesTests {
   }
 
   @Test
-  void technicianIsToldThatSecretWasHidden() {
+  void technicianIsWarnedOfSecretThatWasSent() {
     String number = desk.handedOver();
     post("mina", "/desk/tickets/" + number + "/claim", Map.of());
 
@@ -195,7 +195,8 @@ class DeskPagesTests {
             .param("internal", "false")
             .exchange();
 
-    assertThat(sent).bodyText().contains("비밀로 보이는 부분은 가렸").doesNotContain("Xk29");
+    assertThat(sent).bodyText().contains("비밀로 보이는 내용이 있어요: 비밀번호.", "적은 그대로 전해졌으니");
+    assertThat(transcript(number).getLast().text()).isEqualTo("비밀번호는 Xk29!qpL 입니다");
   }
 
   @Test
