@@ -59,7 +59,7 @@ final class ArticleShelf {
 
   static List<Line> found(List<Passage> passages, Language language) {
     return passages.stream()
-        .map(passage -> Line.of(passage.article(), passage.quote(), language))
+        .map(passage -> Line.of(passage.article(), passage.article().summary(), language))
         .toList();
   }
 

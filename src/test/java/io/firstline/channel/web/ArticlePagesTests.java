@@ -56,10 +56,10 @@ class ArticlePagesTests {
   }
 
   @Test
-  void searchFinds() {
+  void searchFindsAndShowsTheAnswer() {
     assertThat(page("/articles?q=VPN", "ko"))
         .bodyText()
-        .contains("/articles/network-vpn-fails?lang=ko");
+        .contains("/articles/network-vpn-fails?lang=ko", "VPN 창을 완전히 닫고 다시 연결해 주세요.");
   }
 
   @Test
