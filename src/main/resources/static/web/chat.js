@@ -15,6 +15,7 @@ const LINE_PATIENCE = 3_000;
 
 const at = (id) => document.getElementById(id);
 const title = document.title;
+const firstHint = at("write").placeholder;
 const memory = new Memory();
 
 let conversation = null;
@@ -33,7 +34,7 @@ const transcript = new Transcript(
     composer.focus();
   },
 );
-const holder = new Holder(at("holder"));
+const holder = new Holder(at("holder"), at("person"));
 const sender = new Sender(transcript, {
   turn: took,
   busy: working,
@@ -135,7 +136,11 @@ function quietly(render) {
 function show(chosen, state) {
   conversation = chosen;
   sayLine("");
+  at("write").placeholder = firstHint;
   state.messages.forEach((message) => transcript.add(message));
+  if (!transcript.empty) {
+    goesOn();
+  }
   holder.is(state);
   holder.hasTicket(state.ticket);
   at("log").removeAttribute("aria-busy");
@@ -178,6 +183,7 @@ function heard(message) {
 }
 
 function took(turn) {
+  goesOn();
   turn.messages.forEach((message) => transcript.add(message) && count());
   holder.is(turn);
   holder.hasTicket(turn.ticket);
@@ -187,6 +193,11 @@ function took(turn) {
   }
   sayLine("");
   requests.show(conversation);
+}
+
+/** What to write now is asked by the last message, no longer by the field. */
+function goesOn() {
+  at("write").placeholder = word("write.more");
 }
 
 function working(busy) {

@@ -5,11 +5,14 @@ import { word } from "./words.js";
 
 export class Holder {
   #line;
+  #person;
   #held = { holder: "bot" };
   #ticket = null;
 
-  constructor(line) {
+  /** @param person the button that asks for one, of no use while one is there */
+  constructor(line, person) {
     this.#line = line;
+    this.#person = person;
     this.#show();
   }
 
@@ -51,5 +54,6 @@ export class Holder {
       this.#line.replaceChildren(...parts);
     }
     this.#line.dataset.holder = holder;
+    this.#person.hidden = holder === "technician";
   }
 }

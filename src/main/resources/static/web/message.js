@@ -19,7 +19,7 @@ export function element(name, properties = {}, ...children) {
 
 export function messageNode(message, onChoice) {
   const node = element("li", { className: `message from-${message.from}` });
-  node.append(who(message), element("div", { className: "words" }, linked(message.text)));
+  node.append(who(message), element("div", { className: "words", dir: "auto" }, linked(message.text)));
   if (message.source) {
     node.append(sourceNode(message.source));
   }

@@ -57,7 +57,7 @@ export class Requests {
     });
     const state = await this.#state(conversation);
     button.append(
-      element("span", { className: "request-title" }, titleOf(state)),
+      element("span", { className: "request-title", dir: "auto" }, titleOf(state)),
       element("span", { className: "request-note" }, ...notes(conversation, state)),
     );
     return { begun: conversation.begun, node: element("li", {}, button) };

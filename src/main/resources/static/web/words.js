@@ -12,14 +12,15 @@ export function knows(key) {
   return key in words;
 }
 
-const time = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" });
-const dayAndTime = new Intl.DateTimeFormat(language, {
+const manner = navigator.languages.find((one) => one.startsWith(language)) ?? language;
+const time = new Intl.DateTimeFormat(manner, { hour: "numeric", minute: "2-digit" });
+const dayAndTime = new Intl.DateTimeFormat(manner, {
   month: "short",
   day: "numeric",
   hour: "numeric",
   minute: "2-digit",
 });
-const day = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
+const day = new Intl.DateTimeFormat(manner, { dateStyle: "medium" });
 
 /** The hour today, with the day before today. */
 export function moment(date) {

@@ -102,6 +102,17 @@ class ChatBrowserTests {
   }
 
   @Test
+  void wordsRunTheirOwnWayAndTheFieldNoLongerAsksForTheProblem() {
+    assertThat(page.locator("#write")).hasAttribute("placeholder", "무엇이 안 되나요? 본 그대로 적어 주세요");
+
+    say("مرحبا VPN");
+
+    assertThat(page.locator(".from-requester .words")).hasCSS("direction", "rtl");
+    assertThat(page.locator(".from-assistant .words").last()).hasCSS("direction", "ltr");
+    assertThat(page.locator("#write")).hasAttribute("placeholder", "메시지를 적어 주세요");
+  }
+
+  @Test
   void halfSyllableIsNeverSent() {
     page.fill("#write", "안녕하");
     page.evaluate(
@@ -181,6 +192,7 @@ class ChatBrowserTests {
     String ticket = page.innerText("#holder .ticket");
     staff.claim(ticket);
     assertThat(page.locator("#holder")).containsText("김민지");
+    assertThat(page.locator("#person")).isHidden();
 
     context.setOffline(true);
     staff.write(ticket, "하나");
