@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Profile("!memory")
 final class Intake {
 
+  /** The name of the value that says how to reach somebody without a mail address. */
+  static final String CONTACT = "contact";
+
   private static final Bilingual TAKEN_BY_HAND =
       new Bilingual("담당자가 직접 접수", "taken down by a technician");
 
@@ -68,7 +71,7 @@ final class Intake {
             new Identity.Claimed(name, mail ? contact : null),
             onBehalfOf == null
                 ? null
-                : new Identity.VouchedFor(onBehalfOf, null, or(name, technician.user())),
+                : new Identity.VouchedFor(onBehalfOf, null, or(name, technician.name())),
             null,
             new HandOffCard(
                 text,
@@ -76,7 +79,7 @@ final class Intake {
                 null,
                 List.of(),
                 List.of(),
-                contact == null || mail ? Map.of() : Map.of("contact", contact),
+                contact == null || mail ? Map.of() : Map.of(CONTACT, contact),
                 TAKEN_BY_HAND.in(language)));
     return tickets.open(draft, technician.user());
   }

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 final class TicketViews {
 
   private static final int LABEL = 60;
+  private static final Bilingual CONTACT = new Bilingual("연락처", "Contact");
 
   private final TicketFiles files;
   private final Flows flows;
@@ -58,7 +59,7 @@ final class TicketViews {
         values(ticket, language),
         articles(ticket, language),
         file.notes(),
-        file.history(),
+        file.history().stream().map(TicketView.Change::of).toList(),
         file.links(),
         people.all(),
         flows.all().stream()
@@ -72,14 +73,19 @@ final class TicketViews {
     String open = paused == null ? view.flow() : paused.flow();
     String id = open == null ? ticket.card().topic() : open;
     Optional<Flow> flow = Optional.ofNullable(id).flatMap(flows::find);
+    String stopped = paused == null ? view.step() : paused.step();
+    List<Step> steps =
+        flow.map(Flow::steps).orElse(List.of()).stream()
+            .filter(step -> !(step instanceof Step.HandOff))
+            .toList();
     return new TicketView.Talk(
         view.id().toString(),
         view.language().code(),
         view.holder().word(),
         flow.map(f -> f.title().in(language)).orElse(null),
-        paused == null ? view.step() : paused.step(),
-        flow.map(f -> f.steps().stream().map(step -> choice(step, language)).toList())
-            .orElse(List.of()),
+        stopped,
+        stopped == null || steps.stream().anyMatch(step -> step.id().equals(stopped)),
+        steps.stream().map(step -> choice(step, language)).toList(),
         flow.map(f -> slots(f, ticket, language)).orElse(List.of()),
         view.messages());
   }
@@ -108,7 +114,9 @@ final class TicketViews {
             (name, value) -> {
               Slot slot = flow.map(f -> f.slots().get(name)).orElse(null);
               values.put(
-                  slot == null ? name : slot.label().in(language),
+                  slot != null
+                      ? slot.label().in(language)
+                      : name.equals(Intake.CONTACT) ? CONTACT.in(language) : name,
                   flow.flatMap(f -> label(f, name, value)).map(l -> l.in(language)).orElse(value));
             });
     return values;

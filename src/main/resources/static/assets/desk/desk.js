@@ -2,6 +2,8 @@
 // What every page of the desk does: times, keys, forms that are sent once, and news.
 const desk = (() => {
   const body = document.body;
+  const language = document.documentElement.lang;
+  const manner = navigator.languages.find(one => one.startsWith(language)) || language;
 
   // Times: how long ago for what waits, the clock for what was said.
   function say(text, ...values) {
@@ -18,15 +20,15 @@ const desk = (() => {
   function times() {
     for (const time of document.querySelectorAll("time[data-ago]")) {
       time.textContent = ago(Date.parse(time.dateTime));
-      time.title = new Date(time.dateTime).toLocaleString(document.documentElement.lang);
+      time.title = new Date(time.dateTime).toLocaleString(manner);
     }
     for (const time of document.querySelectorAll("time[data-clock]")) {
       const at = new Date(time.dateTime);
       const today = at.toDateString() === new Date().toDateString();
       const form = { hour: "2-digit", minute: "2-digit" };
-      time.textContent = at.toLocaleString(document.documentElement.lang,
+      time.textContent = at.toLocaleString(manner,
         today ? form : { month: "short", day: "numeric", ...form });
-      time.title = at.toLocaleString(document.documentElement.lang, { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit", timeZoneName: "short" });
+      time.title = at.toLocaleString(manner, { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit", timeZoneName: "short" });
     }
   }
   if (body.dataset.now) {

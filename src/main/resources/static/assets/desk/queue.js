@@ -41,7 +41,7 @@
   function compare() {
     const now = waiting();
     const fresh = now.filter(number => !known.has(number));
-    known = new Set([...known, ...now]);
+    known = new Set(now);
     badge();
     if (!fresh.length) return;
     ring();

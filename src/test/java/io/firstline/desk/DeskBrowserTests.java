@@ -81,6 +81,70 @@ class DeskBrowserTests {
     assertThat(jun.locator("#facts")).containsText("Name of mina");
     assertThat(jun.locator("#actions .big")).hasCount(0);
     assertThat(jun.locator("#messages")).containsText("대화에 들어왔어요");
+    assertThat(jun.locator("#composer")).containsText("Name of mina 님이 맡고 있어요");
+    assertThat(mina.locator("#messages")).containsText("대화에 들어왔어요");
+    assertThat(mina.locator("#told")).containsText(number + " 맡았어요");
+  }
+
+  @Test
+  void ownWordsAndTheLatestOfAnOwnTicketAreInView() {
+    var conversation = desk.conversation();
+    String number = desk.says(conversation, "집에서 VPN이 연결되지 않아요", "그대로예요", "809", "사람 연결해 주세요");
+    for (int i = 0; i < 8; i++) {
+      desk.says(conversation, "추가로 적어요. ".repeat(12) + i);
+    }
+    Page mina = signedIn("mina", 1280);
+    mina.navigate(at("/desk/tickets/" + number));
+    mina.getByText("내가 맡기").click();
+    mina.locator("#composer fieldset").waitFor();
+    assertThat(mina.locator("#title")).isInViewport();
+
+    mina.fill("#text", "보고 있어요.");
+    mina.keyboard().press("Control+Enter");
+
+    assertThat(mina.locator(".message.technician")).isInViewport();
+    assertThat(mina.locator("#newer")).isHidden();
+    mina.evaluate("scrollTo(0, 0)");
+    desk.says(conversation, "네, 기다릴게요");
+    mina.locator("#newer").click();
+    assertThat(mina.locator(".message.requester").last()).isInViewport();
+    mina.navigate(at("/desk"));
+    mina.navigate(at("/desk/tickets/" + number));
+    assertThat(mina.locator(".message.requester").last()).isInViewport();
+  }
+
+  @Test
+  void refusedFormIsShownAgainAsItWasFilledIn() {
+    String number = desk.handedOver();
+    Page mina = signedIn("mina", 390);
+    mina.navigate(at("/desk/tickets/" + number));
+
+    mina.getByText("다른 티켓에 합치기").click();
+    mina.fill("[name=into]", "HD-777");
+    mina.keyboard().press("Enter");
+
+    assertThat(mina.locator("#told .bad")).isInViewport();
+    assertThat(mina.locator("[name=into]")).hasValue("HD-777");
+    assertThat(mina.locator("[name=into]")).isVisible();
+  }
+
+  @Test
+  void technicianSeesThatTheAssistantTalksAgain() {
+    String number = desk.handedOver();
+    Page mina = signedIn("mina", 1280);
+    mina.navigate(at("/desk/tickets/" + number));
+    mina.getByText("내가 맡기").click();
+    mina.locator("#composer fieldset").waitFor();
+
+    mina.getByText("도우미에게 돌려주기").click();
+    assertThat(mina.locator("[name=step] option[value=to-person]")).hasCount(0);
+    mina.locator("[name=step]").selectOption("restart");
+    mina.locator("#actions details[open] button").click();
+
+    assertThat(mina.locator("#composer")).containsText("도우미가 요청자와 이야기하고 있어요");
+    mina.fill("#text", "다시 제가 볼게요.");
+    mina.locator("#composer button").click();
+    assertThat(mina.locator("#composer")).not().containsText("도우미가 요청자와");
   }
 
   @Test

@@ -200,6 +200,31 @@ class DeskPagesTests {
   }
 
   @Test
+  void peopleAndPrioritiesHaveTheirNamesInThePage() {
+    post(
+        "mina",
+        "/desk/tickets",
+        Map.of("title", "모니터 깜빡임", "contact", "내선 1234", "onBehalfOf", "최은우", "key", "k-names"));
+    Ticket taken =
+        tickets
+            .search(new TicketQuery(null, null, null, List.of(), "모니터 깜빡임", false, 0))
+            .getFirst();
+    post("mina", messages(taken.number()), Map.of("text", "케이블 확인", "internal", "true"));
+
+    assertThat(get("/desk/tickets/" + taken.number()))
+        .bodyText()
+        .contains("연락처", "내선 1234", "Name of mina 님이 대신 알림", "<b>Name of mina</b>")
+        .doesNotContain("<b>mina</b>", ">normal<");
+  }
+
+  @Test
+  void queueTellsTicketsOfOneTopicApartByTheirWords() {
+    desk.handedOver();
+
+    assertThat(get("/desk")).bodyText().contains("집에서 VPN이 연결되지 않아요");
+  }
+
+  @Test
   void unknownTicketIsAPage() {
     assertThat(get("/desk/tickets/HD-1")).hasStatus(404).bodyText().contains("찾는 티켓이 없어요");
   }
