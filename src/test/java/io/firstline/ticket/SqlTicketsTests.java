@@ -4,22 +4,25 @@ import static io.firstline.ticket.TicketFixtures.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.firstline.platform.persistence.TestDatabase;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 class SqlTicketsTests extends TicketsContract {
 
-  private final DataSource database = migrated();
+  /** As many connections as a service has; fifty at once would take the other tests' from them. */
+  private static final int CONNECTIONS = 8;
+
+  private final HikariDataSource database = migrated();
   private final JdbcClient jdbc = JdbcClient.create(database);
 
   @Override
@@ -59,10 +62,18 @@ class SqlTicketsTests extends TicketsContract {
         .isEqualTo(1);
   }
 
-  private static DataSource migrated() {
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private static HikariDataSource migrated() {
     TestDatabase database = TestDatabase.fresh();
-    var source =
-        new DriverManagerDataSource(database.url(), database.username(), database.password());
+    var source = new HikariDataSource();
+    source.setJdbcUrl(database.url());
+    source.setUsername(database.username());
+    source.setPassword(database.password());
+    source.setMaximumPoolSize(CONNECTIONS);
     Flyway.configure().dataSource(source).load().migrate();
     return source;
   }
