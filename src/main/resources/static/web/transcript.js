@@ -143,14 +143,14 @@ export class Transcript {
     this.#arrange();
   }
 
-  /** Neighbours of one speaker stand together; only the last offer of choices can be taken. */
+  /** Neighbours of one speaker stand together; only the last offer of choices can be taken, and only until somebody else says something. */
   #arrange() {
     const offer = this.#entries.findLastIndex((one) => one.node.querySelector(".choices"));
-    const answer = this.#entries.findLastIndex((one) => one.from === "requester");
+    const other = this.#entries.findLastIndex((one) => one.from !== "assistant");
     this.#entries.forEach((entry, index) => {
       const before = this.#entries[index - 1];
       entry.node.classList.toggle("continued", before !== undefined && together(before, entry));
-      const open = index === offer && index > answer;
+      const open = index === offer && index > other;
       for (const button of entry.node.querySelectorAll(".choices button")) {
         button.disabled = !open;
       }

@@ -203,6 +203,19 @@ class ChatBrowserTests {
   }
 
   @Test
+  void choicesCloseWhenTechnicianComes() {
+    page.click("#person");
+    settled();
+    say("김가온 010-1234-5678");
+    say("VPN이 연결되지 않아요");
+    assertThat(page.locator(".choices button").last()).isEnabled();
+
+    staff.claim(page.innerText("#holder .ticket"));
+
+    assertThat(page.locator(".choices button").last()).isDisabled();
+  }
+
+  @Test
   void conversationSurvivesReloadAndIsFoundAgain() {
     say("VPN이 연결되지 않아요");
     int said = messages().count();
