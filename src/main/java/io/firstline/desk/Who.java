@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Who(String name, @Nullable String email, String kind, @Nullable String by) {
 
+  /** What a click on the mail address opens; people give a phone number there, too. */
+  public String address() {
+    return email == null ? "" : (email.contains("@") ? "mailto:" : "tel:") + email;
+  }
+
   static Who of(Identity identity) {
     return switch (identity) {
       case Identity.Verified(String name, String email, String by) ->

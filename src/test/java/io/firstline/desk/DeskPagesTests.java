@@ -218,6 +218,18 @@ class DeskPagesTests {
   }
 
   @Test
+  void phoneNumberIsNotAMailAddress() {
+    String number =
+        desk.says(
+            desk.conversationOfNobody(), "집에서 VPN이 연결되지 않아요", "사람 연결해 주세요", "김가온 010-1234-5678");
+
+    assertThat(get("/desk/tickets/" + number))
+        .bodyText()
+        .contains("\"tel:010-1234-5678\"")
+        .doesNotContain("mailto:010");
+  }
+
+  @Test
   void queueTellsTicketsOfOneTopicApartByTheirWords() {
     desk.handedOver();
 

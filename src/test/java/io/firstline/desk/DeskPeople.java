@@ -60,6 +60,10 @@ public final class DeskPeople {
         .id();
   }
 
+  ConversationId conversationOfNobody() {
+    return conversations.open("web", Language.KO, new Identity.Claimed(null, null)).id();
+  }
+
   /** What the requester writes; gives the ticket's number once there is one. */
   String says(ConversationId id, String... texts) {
     TicketSummary ticket = null;
