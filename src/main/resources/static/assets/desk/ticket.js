@@ -59,6 +59,7 @@
   // finds its place only while the form that asked is still on the page.
   let acting = false;
   let missed = false;
+  let answering = false;
   let replied = false;
   let tried = null;
   const state = desk.part(`${base}/state`, "#facts");
@@ -80,8 +81,12 @@
     read();
     if (missed) readState();
   });
+  document.body.addEventListener("htmx:beforeSwap", event => {
+    answering = event.detail.requestConfig.verb === "post";
+  });
   document.body.addEventListener("htmx:oobBeforeSwap", event => {
-    if (event.detail.target.id !== "actions" || acting || !actions().querySelector("details[open]")) return;
+    if (event.detail.target.id !== "actions" || answering) return;
+    if (!acting && !actions().querySelector("details[open]")) return;
     event.detail.shouldSwap = false;
     missed = true;
   });

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.firstline.browser.BrowserForTests;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -126,6 +127,29 @@ class DeskBrowserTests {
     assertThat(mina.locator("#told .bad")).isInViewport();
     assertThat(mina.locator("[name=into]")).hasValue("HD-777");
     assertThat(mina.locator("[name=into]")).isVisible();
+  }
+
+  @Test
+  void answerToAnActionOutlivesNewsThatWereAlreadyOnTheirWay() {
+    String number = desk.handedOver();
+    Page mina = signedIn("mina", 1280);
+    mina.navigate(at("/desk/tickets/" + number));
+    List<Route> held = new ArrayList<>();
+    mina.route("**/state", held::add);
+    mina.locator("#actions .big").click();
+    mina.waitForCondition(() -> !held.isEmpty());
+    mina.getByText("우선순위 바꾸기").click();
+    mina.fill("[name=reason]", "다시 보니 급함");
+    List<Route> sent = new ArrayList<>();
+    mina.route("**/priority", sent::add);
+
+    mina.locator("#actions details[open] button").click();
+    mina.waitForCondition(() -> !sent.isEmpty());
+    mina.unroute("**/state");
+    mina.waitForResponse("**/state", () -> held.forEach(Route::resume));
+    sent.forEach(Route::resume);
+
+    assertThat(mina.locator("#told")).containsText("우선순위를 바꿨어요");
   }
 
   @Test
