@@ -26,6 +26,9 @@ final class FlowRun {
   /** After so many things that did not help, a technician is offered. */
   private static final int FAILURES_BEFORE_OFFER = 2;
 
+  /** While a technician is awaited, a question is asked twice at most. */
+  private static final int MISSES_BEFORE_LEAVING = 2;
+
   private static final Set<Meaning> FAILING = EnumSet.of(Meaning.NOT_SOLVED, Meaning.TRIED);
 
   private final Flows flows;
@@ -108,9 +111,49 @@ final class FlowRun {
         .ifPresentOrElse(question -> ask(speech, question), () -> speech.dialogue().flow(null));
   }
 
+  /**
+   * Goes back to the open question after something in between, unless it was left: somebody who
+   * waits for a technician is not asked for ever.
+   */
+  void remind(Speech speech) {
+    FlowPosition position = speech.state().flow();
+    if (position == null
+        || position.misses() < MISSES_BEFORE_LEAVING
+        || !(speech.conversation().holder() instanceof Holder.Queue)) {
+      askAgain(speech);
+    }
+  }
+
+  /** Words that do not answer the open question, while a technician is awaited. */
+  void toldMeanwhile(Speech speech, FlowPosition position, String said) {
+    heard(
+        speech,
+        new FlowPosition(
+            position.version(),
+            position.flow(),
+            position.step(),
+            position.slots(),
+            position.tried(),
+            position.misses() + 1),
+        said);
+  }
+
+  /** The question stays answerable after it was left, as its answer may call for first aid. */
+  private void heard(Speech speech, FlowPosition position, String said) {
+    speech.dialogue().flow(position);
+    speech.dialogue().expecting(new Expecting.Nothing());
+    boolean left = position.misses() >= MISSES_BEFORE_LEAVING;
+    handOver.pass(speech, said, left ? "pass-on.ticket" : "pass-on.question");
+    remind(speech);
+  }
+
   private void notUnderstood(Speech speech, FlowPosition position, FlowInput input) {
     speech.dialogue().flow(position);
     speech.about(position.flow());
+    if (speech.conversation().holder() instanceof Holder.Queue && !input.text().isBlank()) {
+      heard(speech, position, input.text());
+      return;
+    }
     boolean fails = input.meanings().stream().limit(1).anyMatch(FAILING::contains);
     if (fails) {
       // "Still the same", whatever was asked: one more thing that did not help.
@@ -120,7 +163,7 @@ final class FlowRun {
         return;
       }
     }
-    if (position.misses() >= 2 && !(speech.conversation().holder() instanceof Holder.Queue)) {
+    if (position.misses() >= 2) {
       speech.offer("offer.unsure");
       return;
     }

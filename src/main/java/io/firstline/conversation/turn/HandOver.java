@@ -75,6 +75,13 @@ final class HandOver {
                     ASSISTANT));
   }
 
+  /** Writes into the ticket what the requester tells while somebody is awaited, and says so. */
+  void pass(Speech speech, String said, String key) {
+    Optional<Ticket> ticket = open(speech.conversation());
+    ticket.ifPresent(t -> tickets.note(t.number(), said, ASSISTANT));
+    speech.say(key, Map.of("ticket", ticket.map(Ticket::number).orElse("")));
+  }
+
   /** At the requester's own wish: the flow ends here. */
   void asked(Speech speech, String reasonKey) {
     hand(speech, speech.phrase(reasonKey, Map.of()), null, null, true);

@@ -1,5 +1,6 @@
 package io.firstline.conversation.turn;
 
+import io.firstline.conversation.Holder;
 import io.firstline.conversation.turn.Evidence.Input;
 import io.firstline.flow.FlowInput;
 import io.firstline.flow.Meaning;
@@ -80,7 +81,7 @@ final class QuestionPolicy {
     boolean asks = meaning.act() == DialogueAct.QUESTION && sure && text.strip().endsWith("?");
     if (asks && words.outOfScope() >= 0.6) {
       return Decided.found(
-          DialoguePolicy.outOfScope(meaning), "asks something out of scope, the flow waits");
+          beside(evidence, meaning), "asks something out of scope, the flow waits");
     }
     return sure && !asks && isNoAnswer(meaning.act())
         ? Optional.empty()
@@ -117,7 +118,7 @@ final class QuestionPolicy {
         DialoguePolicy.TOPICAL.contains(meaning.act())
             || (meaning.act() == DialogueAct.SOLVED && !aside(evidence, meaning));
     if (question.wants() != Question.Wants.WORDS && elsewhere && words.outOfScope() >= 0.6) {
-      return Decided.because(DialoguePolicy.outOfScope(meaning), "out of scope, the flow waits");
+      return Decided.because(beside(evidence, meaning), "out of scope, the flow waits");
     }
     String text = meaning.text().text();
     return aside(evidence, meaning)
@@ -127,6 +128,13 @@ final class QuestionPolicy {
         : Decided.because(
             new Decision.Continue(new FlowInput(null, text, meanings(meaning, question))),
             "answers the flow, " + meaning.act().word());
+  }
+
+  /** What no article knows is for the technician, when one is on the way. */
+  private static Decision beside(Evidence evidence, Understanding meaning) {
+    return evidence.conversation().holder() instanceof Holder.Queue && meaning.signpost() == null
+        ? new Decision.PassOn(Decision.PassOn.To.TICKET)
+        : DialoguePolicy.outOfScope(meaning);
   }
 
   /** A failure that is told where success is asked for says that it did not help. */

@@ -70,7 +70,7 @@ final class Responder {
 
   private void inform(Speech speech, io.firstline.language.Bilingual text) {
     speech.say(text);
-    flowRun.askAgain(speech);
+    flowRun.remind(speech);
   }
 
   /** The flow is gone: its article goes on, or whoever has the conversation after it. */
@@ -271,7 +271,7 @@ final class Responder {
             "status.queue", Map.of("ticket", known.number(), "place", Integer.toString(place)));
       }
     }
-    flowRun.askAgain(speech);
+    flowRun.remind(speech);
   }
 
   /** Where the work on a ticket goes on, when it ended in another one. */
@@ -302,7 +302,7 @@ final class Responder {
         speech.say("chat.scored");
       }
     }
-    flowRun.askAgain(speech);
+    flowRun.remind(speech);
   }
 
   private void close(Speech speech, Decision.Close.Ending ending, String said) {
@@ -396,10 +396,12 @@ final class Responder {
         boolean first = speech.state().problem() == null;
         speech.dialogue().problem(said).expecting(new Expecting.Nothing());
         handOver.learn(speech, speech.state().topic());
-        if (first && ticket.isPresent()) {
-          tickets.note(number, said, HandOver.ASSISTANT);
+        FlowPosition position = speech.state().flow();
+        if (position != null) {
+          flowRun.toldMeanwhile(speech, position, said);
+          return;
         }
-        speech.say("pass-on.ticket", Map.of("ticket", number));
+        handOver.pass(speech, said, "pass-on.ticket");
         if (first) {
           handOver.askWhileWaiting(speech);
         }
