@@ -109,6 +109,7 @@ final class DialoguePolicy {
     return offered(evidence, words)
         .or(() -> urgent(evidence, words))
         .or(() -> human(evidence, words))
+        .or(() -> impatient(evidence, words))
         .or(() -> corrected(evidence, words))
         .or(() -> expected(evidence, words))
         .or(() -> atQuestion.named(evidence, words))
@@ -171,6 +172,14 @@ final class DialoguePolicy {
     return evidence.conversation().holder() instanceof Holder.Queue
         ? found(new Decision.Status(), "a technician is already on the way")
         : found(new Decision.HandOff(Decision.HandOff.Cause.ASKED), "asked for a technician");
+  }
+
+  private static Optional<Decided> impatient(Evidence evidence, Input.Words words) {
+    return evidence.conversation().holder() instanceof Holder.Queue
+            && !words.namesChoice()
+            && StillThere.in(words.meaning().text().text())
+        ? found(new Decision.Status(), "asks whether somebody is there")
+        : Optional.empty();
   }
 
   /** The problem at hand turns out to be another one: the wrong one is dropped. */

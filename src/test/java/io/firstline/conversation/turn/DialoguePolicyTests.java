@@ -89,6 +89,18 @@ class DialoguePolicyTests {
   }
 
   @Test
+  void impatienceInTheQueueTellsTheStatusWhateverIsAsked() {
+    Conversation queued = inFlow().heldBy(new Holder.Queue());
+
+    assertThat(decide(queued, words("are you still there?", DialogueAct.WHO), WORKS))
+        .isEqualTo(new Decision.Status());
+    assertThat(decide(queued, words("are you still there?", DialogueAct.UNKNOWN), CODE))
+        .isEqualTo(new Decision.Status());
+    assertThat(decide(bot(), words("are you still there?", DialogueAct.WHO)))
+        .isEqualTo(new Decision.Chat(Decision.Chat.Kind.WHO));
+  }
+
+  @Test
   void technicianSilencesTheBotAlsoForOldButtons() {
     Conversation held = bot().heldBy(new Holder.Technician("mina", "Mina"));
 
