@@ -153,10 +153,12 @@ final class Responder {
     if (angry(evidence)) {
       speech.say("empathy");
     }
+    int spoken = speech.replies().size();
     String problem = Objects.requireNonNullElse(speech.state().problem(), said);
     flowRun.start(speech, topic, problem.equals(said) ? said : problem + "\n" + said);
     if (angry(evidence) && speech.conversation().holder() instanceof Holder.Bot) {
-      speech.say("early-offer");
+      // Before what the flow says, as the message with the choices has to be the last one.
+      speech.replies().add(spoken, Reply.says(speech.phrase("early-offer", Map.of())));
       speech.offersTechnician();
     }
   }
