@@ -6,6 +6,7 @@ import io.firstline.conversation.Talks.Talk;
 import io.firstline.language.Language;
 import io.firstline.ticket.TicketNote;
 import io.firstline.ticket.Tickets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -58,6 +59,33 @@ class WaitingTests {
         .extracting(Message::text)
         .anyMatch(t -> t.contains("랜선을 뽑고"));
     assertThat(talk.latest()).contains("언제였나요");
+  }
+
+  @Test
+  void resolutionByTheRequesterIsInTheLanguageOfTheConversation() {
+    Talk solved = talks.begin(Language.KO);
+    solved.says("담당자 연결해 주세요");
+    String first = solved.ticket();
+    Talk cancelled = talks.begin(Language.KO);
+    cancelled.says("담당자 연결해 주세요");
+    String second = cancelled.ticket();
+
+    solved.says("이제 해결됐어요");
+    cancelled.says("취소할게요");
+
+    assertThat(tickets.find(first).orElseThrow().resolution()).isEqualTo("요청자가 해결됐다고 알려 옴");
+    assertThat(tickets.find(second).orElseThrow().resolution()).isEqualTo("요청자가 취소함");
+  }
+
+  @Test
+  void offerToTheAngryComesBeforeTheChoices() {
+    Talk talk = talks.begin(Language.KO);
+
+    talk.says("아 짜증나 VPN이 또 연결이 안 돼요!!!");
+
+    List<Message> messages = talk.view().messages();
+    assertThat(messages).extracting(Message::text).anyMatch(t -> t.contains("원하시면"));
+    assertThat(messages.getLast().choices()).isNotEmpty();
   }
 
   @Test

@@ -170,15 +170,17 @@ final class HandOver {
 
   /** The requester says it works: the ticket is resolved with it, and nobody holds it any more. */
   void closeSolved(Speech speech) {
-    open(speech.conversation())
-        .ifPresent(t -> tickets.resolve(t.number(), "Solved, says the requester", "requester"));
+    open(speech.conversation()).ifPresent(t -> resolve(speech, t, "resolution.solved"));
     close(speech);
   }
 
   void closeCancelled(Speech speech) {
-    open(speech.conversation())
-        .ifPresent(t -> tickets.resolve(t.number(), "Cancelled by the requester", "requester"));
+    open(speech.conversation()).ifPresent(t -> resolve(speech, t, "resolution.cancelled"));
     close(speech);
+  }
+
+  private void resolve(Speech speech, Ticket ticket, String key) {
+    tickets.resolve(ticket.number(), speech.phrase(key, Map.of()), "requester");
   }
 
   private static void close(Speech speech) {
