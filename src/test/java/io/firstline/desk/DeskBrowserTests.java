@@ -136,7 +136,11 @@ class DeskBrowserTests {
     mina.navigate(at("/desk/tickets/" + number));
     List<Route> held = new ArrayList<>();
     mina.route("**/state", held::add);
-    mina.locator("#actions .big").click();
+    Page jun = signedIn("jun", 1280);
+    jun.navigate(at("/desk/tickets/" + number));
+    jun.getByText("우선순위 바꾸기").click();
+    jun.fill("[name=reason]", "고객사 시연 전");
+    jun.locator("#actions details[open] button").click();
     mina.waitForCondition(() -> !held.isEmpty());
     mina.getByText("우선순위 바꾸기").click();
     mina.fill("[name=reason]", "다시 보니 급함");
