@@ -95,7 +95,8 @@ final class Holding {
         c ->
             tell(
                 c,
-                c.heldBy(new Holder.Queue()),
+                // A flow that was lent goes on, but nobody waits any more for what comes of it.
+                c.heldBy(new Holder.Queue()).with(c.dialogue().change().lender(null).done()),
                 "holder.released",
                 Map.of(
                     "name",

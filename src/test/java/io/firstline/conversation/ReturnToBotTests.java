@@ -51,4 +51,17 @@ class ReturnToBotTests {
         .extracting(HandOffCard.Tried::step)
         .containsExactly("VPN 다시 연결");
   }
+
+  @Test
+  void whoReleasesTheTicketDoesNotGetTheConversationBackFromTheirFlow() {
+    Talk talk = talks.taken();
+    conversations.runFlow(talk.ticket(), Talks.MINA, "network-vpn-fails");
+    conversations.release(talk.ticket(), Talks.MINA);
+
+    talk.clicks("됐어요");
+    // The news of the release stood below the question, so it was only asked again.
+    talk.clicks("됐어요");
+
+    assertThat(talk.view().holder()).isNotInstanceOf(Holder.Technician.class);
+  }
 }
