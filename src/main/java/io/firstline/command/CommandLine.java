@@ -35,6 +35,7 @@ import picocli.CommandLine.ParameterException;
       Stories.class,
       Explain.class,
       Eval.class,
+      TrainEncoder.class,
       HelpCommand.class
     })
 public final class CommandLine implements Callable<Integer> {

@@ -7,6 +7,7 @@
       "flow",
       "knowledge",
       "language",
+      "language :: training",
       "people",
       "platform",
       "source",
