@@ -2,6 +2,7 @@ package io.firstline.command;
 
 import io.firstline.evaluation.DialogueFigures;
 import io.firstline.evaluation.Evaluations;
+import io.firstline.evaluation.IntentFigures;
 import io.firstline.evaluation.UtteranceFigures;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -50,6 +51,50 @@ final class Eval {
           launch.out().println(json ? Json.of(context, figures) : shown(figures));
           return 0;
         });
+  }
+
+  @Command(
+      name = "intents",
+      description = "The classifier on files of text, tab, label; __oos__ is out of scope.",
+      mixinStandardHelpOptions = true)
+  int intents(
+      @Option(names = "--train", required = true) Path train,
+      @Option(names = "--dev", required = true, description = "Calibrates.") Path dev,
+      @Option(names = "--test", required = true) Path test,
+      @Option(names = "--json", description = "Prints JSON.") boolean json) {
+    return launch.engine(
+        context -> {
+          IntentFigures figures =
+              context
+                  .getBean(Evaluations.class)
+                  .intents(Files.read(train), Files.read(dev), Files.read(test));
+          launch.out().println(json ? Json.of(context, figures) : shown(figures));
+          return 0;
+        });
+  }
+
+  private static String shown(IntentFigures f) {
+    return """
+    in scope, forced     %s
+    threshold            %.3f
+    in scope, accepted   %s
+    out-of-scope recall  %s
+      precision          %s
+    AUROC                %.3f
+    learning             %.1f s
+    reading              %.0f/s, p50 %.2f ms, p99 %.2f ms\
+    """
+        .formatted(
+            f.forced(),
+            f.threshold(),
+            f.accepted(),
+            f.outOfScopeRecall(),
+            f.outOfScopePrecision(),
+            f.auroc(),
+            f.seconds(),
+            f.perSecond(),
+            f.p50Millis(),
+            f.p99Millis());
   }
 
   private static String shown(UtteranceFigures f) {

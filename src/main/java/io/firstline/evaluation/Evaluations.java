@@ -6,6 +6,7 @@ import io.firstline.knowledge.Article;
 import io.firstline.knowledge.KnowledgeBase;
 import io.firstline.source.Problems;
 import io.firstline.source.SourceFile;
+import io.firstline.understanding.Understander;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +22,14 @@ public final class Evaluations {
   private final Conversations conversations;
   private final KnowledgeBase knowledge;
   private final StoryRunner stories;
+  private final Understander understander;
 
-  Evaluations(Conversations conversations, KnowledgeBase knowledge, StoryRunner stories) {
+  Evaluations(
+      Conversations conversations,
+      KnowledgeBase knowledge,
+      StoryRunner stories,
+      Understander understander) {
+    this.understander = understander;
     this.conversations = conversations;
     this.knowledge = knowledge;
     this.stories = stories;
@@ -84,6 +91,16 @@ public final class Evaluations {
           problems.all().stream().map(Object::toString).collect(Collectors.joining("\n")));
     }
     return new Dialogues(conversations).play(scripts);
+  }
+
+  /**
+   * Teaches the classifier the labels of one file and asks it about another.
+   *
+   * @param dev calibrates and gives the threshold; never learnt
+   * @throws InvalidEvaluation when a line is not a text, a tab and a label
+   */
+  public IntentFigures intents(SourceFile train, SourceFile dev, SourceFile test) {
+    return new Intents(understander).measure(train, dev, test);
   }
 
   /** Runs stories; each starts a conversation of its own. */

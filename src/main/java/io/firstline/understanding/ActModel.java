@@ -91,7 +91,7 @@ final class ActModel {
             .mapToInt(example -> DialogueAct.of(example.label()).orElseThrow().ordinal())
             .toArray();
     return Voices.train(
-        tokens.stream().map(text -> new LinkedHashSet<>(List.of(text))).toList(),
+        tokens.stream().map(text -> Seen.wording(new LinkedHashSet<>(List.of(text)))).toList(),
         labels,
         DialogueAct.values().length);
   }
@@ -164,7 +164,7 @@ final class ActModel {
       DialogueAct.of(categorizer.getCategory(i))
           .ifPresent(act -> weights[act.ordinal()] = Math.pow(likelihood, LIKELIHOOD));
     }
-    List<Voices.Said> said = voices.of(new LinkedHashSet<>(List.of(tokens)));
+    List<Voices.Said> said = voices.of(Seen.wording(new LinkedHashSet<>(List.of(tokens))));
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       weights[i] *= Math.exp(MARGIN * said.get(i).score());

@@ -14,13 +14,13 @@ final class Calibration {
   /** A text that the voices had not learnt, what they said of it, and what it is about. */
   record Trial(List<Voices.Said> said, int label) {}
 
-  private static final int INPUTS = 7;
+  private static final int INPUTS = 15;
   private static final int ROUNDS = 150;
   private static final double STEP = 0.5;
   private static final double DECAY = 1e-4;
 
   /** Serve where there is nothing to fit them on. */
-  private static final double[] UNFITTED = {4, 6, 4, 3, 0, 0, 0};
+  private static final double[] UNFITTED = {4, 6, 4, 4, 2, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0};
 
   private final double[] weights;
   private final int outside;
@@ -87,24 +87,39 @@ final class Calibration {
   private static double[][] inputs(List<Voices.Said> said, int outside) {
     double[][] inputs = new double[said.size()][INPUTS];
     double topScore = -1;
+    double secondScore = -1;
     double topNearest = 0;
+    double topMeant = 0;
+    double topMiddle = 0;
     for (int label = 0; label < said.size(); label++) {
       if (label != outside) {
-        topScore = Math.max(topScore, said.get(label).score());
+        double score = said.get(label).score();
+        secondScore = Math.max(secondScore, Math.min(topScore, score));
+        topScore = Math.max(topScore, score);
         topNearest = Math.max(topNearest, said.get(label).nearest());
+        topMeant = Math.max(topMeant, said.get(label).meant());
+        topMiddle = Math.max(topMiddle, said.get(label).meantByAll());
       }
     }
     for (int label = 0; label < said.size(); label++) {
       Voices.Said s = said.get(label);
       if (label == outside) {
-        inputs[label][3] = 1;
-        inputs[label][4] = s.score();
-        inputs[label][5] = s.nearest();
-        inputs[label][6] = topNearest;
+        inputs[label][6] = 1;
+        inputs[label][7] = s.score();
+        inputs[label][8] = s.nearest();
+        inputs[label][9] = topNearest;
+        inputs[label][10] = s.meant();
+        inputs[label][11] = topMeant;
+        inputs[label][12] = topMiddle;
+        inputs[label][13] = topScore;
+        inputs[label][14] = topScore - secondScore;
       } else {
         inputs[label][0] = s.score();
         inputs[label][1] = s.nearest();
         inputs[label][2] = s.near();
+        inputs[label][3] = s.meant();
+        inputs[label][4] = s.meantBySome();
+        inputs[label][5] = s.meantByAll();
       }
     }
     return inputs;

@@ -4,6 +4,7 @@ import io.firstline.language.Analyzers;
 import io.firstline.language.Concepts;
 import io.firstline.language.Language;
 import io.firstline.language.PlainText;
+import io.firstline.language.SentenceEncoder;
 import io.firstline.language.TypingRepair;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,20 +26,36 @@ final class TopicFeatures {
   private final Analyzers analyzers;
   private final Concepts concepts;
   private final TypingRepair repair;
+  private final SentenceEncoder encoder;
 
-  TopicFeatures(Analyzers analyzers, Concepts concepts, TypingRepair repair) {
+  TopicFeatures(
+      Analyzers analyzers, Concepts concepts, TypingRepair repair, SentenceEncoder encoder) {
+    this.encoder = encoder;
     this.analyzers = analyzers;
     this.concepts = concepts;
     this.repair = repair;
   }
 
-  /** Features of a text whose typing was not looked at yet. */
-  Set<String> ofRaw(String text) {
-    return of(repair.repair(PlainText.of(text)));
+  /** Of texts whose typing was not looked at yet, in their order. */
+  List<Seen> ofRaw(List<String> texts) {
+    List<String> repaired =
+        texts.stream().map(text -> cut(repair.repair(PlainText.of(text)))).toList();
+    // One by one: in a batch, the eight bits of the transformer depend on the neighbours.
+    return repaired.parallelStream()
+        .map(text -> new Seen(features(text), encoder.vector(text)))
+        .toList();
   }
 
-  Set<String> of(String repaired) {
-    String cut = repaired.length() > LONGEST ? repaired.substring(0, LONGEST) : repaired;
+  Seen of(String repaired) {
+    String cut = cut(repaired);
+    return new Seen(features(cut), encoder.vector(cut));
+  }
+
+  private static String cut(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+
+  private Set<String> features(String cut) {
     String text = cut.toLowerCase(Locale.ROOT).replaceAll("['’]", "");
     Set<String> features = new LinkedHashSet<>();
     words(text, features);

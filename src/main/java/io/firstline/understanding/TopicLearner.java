@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -25,27 +24,45 @@ final class TopicLearner {
     if (topics.isEmpty()) {
       return TopicReader.nothing(features).with(new Signposts(set.signposts(), set.danger()));
     }
-    List<Set<String>> texts = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
     Map<String, Integer> index = new HashMap<>();
     topics.forEach(topic -> index.put(topic, index.size()));
     for (LabelledText example : set.topics()) {
-      texts.add(features.ofRaw(example.text()));
+      texts.add(example.text());
       labels.add(index.getOrDefault(example.label(), 0));
     }
     for (LabelledText example : set.outOfScope()) {
-      texts.add(features.ofRaw(example.text()));
+      texts.add(example.text());
       labels.add(topics.size());
     }
     int[] labelled = labels.stream().mapToInt(Integer::intValue).toArray();
-    Calibration calibration = calibrate(texts, labelled, topics.size());
-    Voices voices = Voices.train(texts, labelled, topics.size() + 1);
+    List<Seen> seen = features.ofRaw(texts);
+    Voices voices = Voices.train(seen, labelled, topics.size() + 1);
+    Calibration calibration =
+        set.trials().isEmpty()
+            ? calibrate(seen, labelled, topics.size())
+            : calibrate(voices, set.trials(), index);
     return new TopicReader(
         features, topics, voices, calibration, new Signposts(set.signposts(), set.danger()));
   }
 
+  private Calibration calibrate(
+      Voices voices, List<LabelledText> trials, Map<String, Integer> topics) {
+    List<Seen> seen = features.ofRaw(trials.stream().map(LabelledText::text).toList());
+    return Calibration.fit(
+        IntStream.range(0, seen.size())
+            .mapToObj(
+                i ->
+                    new Calibration.Trial(
+                        voices.of(seen.get(i)),
+                        topics.getOrDefault(trials.get(i).label(), topics.size())))
+            .toList(),
+        topics.size());
+  }
+
   /** Every text is judged once by voices that learnt from the other folds only. */
-  private static Calibration calibrate(List<Set<String>> texts, int[] labels, int outside) {
+  private static Calibration calibrate(List<Seen> texts, int[] labels, int outside) {
     int[] folds = folds(labels, outside);
     List<Calibration.Trial> trials =
         IntStream.range(0, FOLDS)
@@ -57,7 +74,7 @@ final class TopicLearner {
   }
 
   private static List<Calibration.Trial> trials(
-      List<Set<String>> texts, int[] labels, int outside, int[] folds, int fold) {
+      List<Seen> texts, int[] labels, int outside, int[] folds, int fold) {
     int[] learnt = IntStream.range(0, labels.length).filter(i -> folds[i] != fold).toArray();
     if (learnt.length == 0 || learnt.length == labels.length) {
       return List.of();

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** One learnt version of the topics and signposts. */
 final class TopicReader {
 
-  record Reading(List<TopicCandidate> topics, double outOfScope) {}
-
   private final TopicFeatures features;
   private final List<String> topics;
   private final @Nullable Voices voices;
@@ -70,9 +68,9 @@ final class TopicReader {
     return signposts;
   }
 
-  Reading read(String repaired) {
+  TopicReading read(String repaired) {
     if (voices == null || calibration == null) {
-      return new Reading(List.of(), 1);
+      return new TopicReading(List.of(), 1);
     }
     double[] probabilities = calibration.probabilities(voices.of(features.of(repaired)));
     List<TopicCandidate> candidates = new ArrayList<>();
@@ -80,6 +78,6 @@ final class TopicReader {
       candidates.add(new TopicCandidate(topics.get(i), probabilities[i]));
     }
     candidates.sort(Comparator.comparingDouble(TopicCandidate::probability).reversed());
-    return new Reading(List.copyOf(candidates), probabilities[topics.size()]);
+    return new TopicReading(List.copyOf(candidates), probabilities[topics.size()]);
   }
 }

@@ -6,6 +6,7 @@ import io.firstline.language.DetectedLanguage;
 import io.firstline.language.Glossary;
 import io.firstline.language.LanguageDetector;
 import io.firstline.language.Morphemes;
+import io.firstline.language.SentenceEncoder;
 import io.firstline.language.TypingRepair;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -39,7 +40,13 @@ public final class Understander {
 
   private Understander(
       LanguageDetector languages, TypingRepair repair, Morphemes morphemes, Analyzers analyzers) {
-    this(languages, repair, morphemes, analyzers, new Concepts(new Glossary(), analyzers));
+    this(
+        languages,
+        repair,
+        morphemes,
+        analyzers,
+        new Concepts(new Glossary(), analyzers),
+        new SentenceEncoder(analyzers));
   }
 
   @Autowired
@@ -48,11 +55,12 @@ public final class Understander {
       TypingRepair repair,
       Morphemes morphemes,
       Analyzers analyzers,
-      Concepts concepts) {
+      Concepts concepts,
+      SentenceEncoder encoder) {
     this.languages = languages;
     this.repair = repair;
     this.morphemes = morphemes;
-    this.topicFeatures = new TopicFeatures(analyzers, concepts, repair);
+    this.topicFeatures = new TopicFeatures(analyzers, concepts, repair, encoder);
   }
 
   /** Takes the secrets out of a raw text; nothing else may see the raw text first. */
@@ -67,7 +75,7 @@ public final class Understander {
     String repaired = repair.repair(said);
     LearntVersion learnt = inForce();
     TopicReader reader = learnt.topics();
-    TopicReader.Reading reading = reader.read(repaired);
+    TopicReading reading = reader.read(repaired);
     return new Understanding(
         text,
         language.language() == null && !language.foreign()
@@ -103,6 +111,13 @@ public final class Understander {
   /** Differs as soon as {@link #learn} could give something else. */
   public String fingerprint(TrainingSet set) {
     return Fingerprint.of(set);
+  }
+
+  /** What a learnt version that need not be in force makes of a text. */
+  public TopicReading topics(Learnt learnt, String text) {
+    return switch (learnt) {
+      case LearntVersion version -> version.topics().read(repair.repair(text));
+    };
   }
 
   public void use(Learnt learnt) {

@@ -6,6 +6,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,9 @@ import java.util.Map;
 
 /** Turns features into vectors of length one, rare features weighing more. */
 final class Vectors {
+
+  /** How much the meaning counts beside the wording, both of length one. */
+  private static final double MEANING = 2;
 
   private record Dimension(int index, double weight) {}
 
@@ -73,6 +77,15 @@ final class Vectors {
       dimensions.put(in.readUTF(), new Dimension(in.readInt(), in.readDouble()));
     }
     return new Vectors(dimensions);
+  }
+
+  /** Wording and meaning in one vector, the dimensions of the meaning after the others. */
+  Feature[] with(Feature[] wording, float[] meaning) {
+    Feature[] both = Arrays.copyOf(wording, wording.length + meaning.length);
+    for (int i = 0; i < meaning.length; i++) {
+      both[wording.length + i] = new FeatureNode(size() + 1 + i, MEANING * meaning[i]);
+    }
+    return both;
   }
 
   int size() {
