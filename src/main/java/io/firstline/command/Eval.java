@@ -3,6 +3,8 @@ package io.firstline.command;
 import io.firstline.evaluation.DialogueFigures;
 import io.firstline.evaluation.Evaluations;
 import io.firstline.evaluation.IntentFigures;
+import io.firstline.evaluation.RedactionFigures;
+import io.firstline.evaluation.SeverityFigures;
 import io.firstline.evaluation.UtteranceFigures;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -33,7 +35,7 @@ final class Eval {
         context -> {
           UtteranceFigures figures =
               context.getBean(Evaluations.class).utterances(Files.read(file));
-          launch.out().println(json ? Json.of(context, figures) : shown(figures));
+          launch.out().println(json ? Json.of(context, figures) : Figures.shown(figures));
           return 0;
         });
   }
@@ -48,7 +50,7 @@ final class Eval {
     return launch.engine(
         context -> {
           DialogueFigures figures = context.getBean(Evaluations.class).dialogues(Files.read(file));
-          launch.out().println(json ? Json.of(context, figures) : shown(figures));
+          launch.out().println(json ? Json.of(context, figures) : Figures.shown(figures));
           return 0;
         });
   }
@@ -68,71 +70,38 @@ final class Eval {
               context
                   .getBean(Evaluations.class)
                   .intents(Files.read(train), Files.read(dev), Files.read(test));
-          launch.out().println(json ? Json.of(context, figures) : shown(figures));
+          launch.out().println(json ? Json.of(context, figures) : Figures.shown(figures));
           return 0;
         });
   }
 
-  private static String shown(IntentFigures f) {
-    return """
-    in scope, forced     %s
-    threshold            %.3f
-    in scope, accepted   %s
-    out-of-scope recall  %s
-      precision          %s
-    AUROC                %.3f
-    learning             %.1f s
-    reading              %.0f/s, p50 %.2f ms, p99 %.2f ms\
-    """
-        .formatted(
-            f.forced(),
-            f.threshold(),
-            f.accepted(),
-            f.outOfScopeRecall(),
-            f.outOfScopePrecision(),
-            f.auroc(),
-            f.seconds(),
-            f.perSecond(),
-            f.p50Millis(),
-            f.p99Millis());
+  @Command(
+      name = "severity",
+      description = "Priorities of first messages: columns id, lang, text, expected, why.",
+      mixinStandardHelpOptions = true)
+  int severity(
+      @Parameters(paramLabel = "FILE.tsv") Path file,
+      @Option(names = "--json", description = "Prints JSON.") boolean json) {
+    return launch.engine(
+        context -> {
+          SeverityFigures figures = context.getBean(Evaluations.class).severity(Files.read(file));
+          launch.out().println(json ? Json.of(context, figures) : Figures.shown(figures));
+          return 0;
+        });
   }
 
-  private static String shown(UtteranceFigures f) {
-    StringBuilder text = new StringBuilder();
-    text.append("top-1, all rows      ").append(f.all()).append('\n');
-    f.byLanguage()
-        .forEach(
-            (k, v) -> text.append("  language ").append(k).append(": ").append(v).append('\n'));
-    f.byHalf()
-        .forEach((k, v) -> text.append("  half ").append(k).append(": ").append(v).append('\n'));
-    f.byStyle()
-        .forEach((k, v) -> text.append("  style ").append(k).append(": ").append(v).append('\n'));
-    text.append("topic rows           ").append(f.inScope()).append('\n');
-    text.append("  of topics known    ").append(f.knownTopics()).append('\n');
-    f.special().forEach((k, v) -> text.append("  ").append(k).append(": ").append(v).append('\n'));
-    text.append("out-of-scope recall  ").append(f.outOfScopeRecall()).append('\n');
-    text.append("  precision          ").append(f.outOfScopePrecision()).append('\n');
-    text.append("macro F1             %.3f%n".formatted(f.macroF1()));
-    text.append("calibration (ECE)    %.3f%n".formatted(f.calibrationError()));
-    text.append("clarifying questions ").append(f.clarified()).append('\n');
-    text.append("worst confusions (expected -> answered)\n");
-    f.confusions()
-        .forEach(
-            c -> text.append("  %3d  %s -> %s%n".formatted(c.count(), c.expected(), c.answered())));
-    return text.toString().stripTrailing();
-  }
-
-  private static String shown(DialogueFigures f) {
-    StringBuilder text = new StringBuilder();
-    text.append("expectations  ").append(f.expectations()).append('\n');
-    text.append("conversations ").append(f.conversations()).append('\n');
-    f.missed()
-        .forEach(
-            m ->
-                text.append(
-                    "  %s turn %d: %s expected '%s', found '%s'%n"
-                        .formatted(
-                            m.conversation(), m.turn(), m.expectation(), m.expected(), m.found())));
-    return text.toString().stripTrailing();
+  @Command(
+      name = "redaction",
+      description = "Secrets taken out: columns id, lang, text, secret (more with || between).",
+      mixinStandardHelpOptions = true)
+  int redaction(
+      @Parameters(paramLabel = "FILE.tsv") Path file,
+      @Option(names = "--json", description = "Prints JSON.") boolean json) {
+    return launch.engine(
+        context -> {
+          RedactionFigures figures = context.getBean(Evaluations.class).redaction(Files.read(file));
+          launch.out().println(json ? Json.of(context, figures) : Figures.shown(figures));
+          return 0;
+        });
   }
 }

@@ -47,6 +47,7 @@ final class Explain implements Callable<Integer> {
     return """
     decision  %s (%s)
     label     %s %.2f
+    priority  %s (%s)
     message   %s
     %s\
     """
@@ -55,6 +56,8 @@ final class Explain implements Callable<Integer> {
             explanation.reason(),
             explanation.label(),
             explanation.confidence(),
+            explanation.priority(),
+            explanation.priorityReason(),
             explanation.understanding().text().text(),
             String.join("\n", explanation.passages()));
   }

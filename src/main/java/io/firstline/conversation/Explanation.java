@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the topic, or {@code __oos__}, {@code __human__}, {@code __ticket_status__}, {@code
  *     __smalltalk__}
  * @param confidence of the label, 0 to 1
+ * @param priority that a ticket from this one message would get, such as {@code high}
  * @param passages what the search found, one line each
  */
 public record Explanation(
@@ -20,4 +21,6 @@ public record Explanation(
     @Nullable String topic,
     String label,
     double confidence,
+    String priority,
+    String priorityReason,
     List<String> passages) {}

@@ -7,8 +7,8 @@ import io.firstline.knowledge.KnowledgeBase;
 import io.firstline.source.Problems;
 import io.firstline.source.SourceFile;
 import io.firstline.understanding.Understander;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Evaluations {
 
-  private static final String HEADER = "id\tlang\tstyle\texpected\ttext";
+  private static final List<String> COLUMNS = List.of("id", "lang", "style", "expected", "text");
 
   private final Conversations conversations;
   private final KnowledgeBase knowledge;
@@ -39,37 +39,21 @@ public final class Evaluations {
    * Answers every row as a first message of its own.
    *
    * @param file tab-separated with the header id, lang, style, expected, text; no quoting
-   * @throws InvalidEvaluation when the file has another form
+   * @throws InvalidEvaluation when the file has another form, with every problem
    */
   public UtteranceFigures utterances(SourceFile file) {
-    List<String> lines = file.text().lines().filter(l -> !l.isBlank()).toList();
-    if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
-      throw new InvalidEvaluation(
-          file.path()
-              + ":1: the header has to be id, lang, style, expected, text, separated by"
-              + " tabs.");
-    }
     Set<String> known = knowledge.articles().stream().map(Article::id).collect(Collectors.toSet());
-    List<UtteranceFigures.Row> rows = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
-      String[] cells = lines.get(i).split("\t", -1);
-      if (cells.length != 5) {
-        throw new InvalidEvaluation(
-            "%s:%d: five columns are expected, %d found."
-                .formatted(file.path(), i + 1, cells.length));
-      }
-      rows.add(row(cells, known));
-    }
-    return UtteranceFigures.of(rows);
+    return UtteranceFigures.of(
+        Table.read(file, COLUMNS, (row, _) -> Optional.of(row(row.cells(), known))));
   }
 
-  private UtteranceFigures.Row row(String[] cells, Set<String> known) {
-    Explanation explanation = conversations.explain(cells[4], null);
-    List<String> expected = List.of(cells[3].split("\\|"));
+  private UtteranceFigures.Row row(List<String> cells, Set<String> known) {
+    Explanation explanation = conversations.explain(cells.get(4), null);
+    List<String> expected = List.of(cells.get(3).split("\\|"));
     return new UtteranceFigures.Row(
-        cells[0],
-        cells[1],
-        List.of(cells[2].split("\\+")),
+        cells.get(0),
+        cells.get(1),
+        List.of(cells.get(2).split("\\+")),
         expected,
         explanation.label(),
         explanation.confidence(),
@@ -91,6 +75,26 @@ public final class Evaluations {
           problems.all().stream().map(Object::toString).collect(Collectors.joining("\n")));
     }
     return new Dialogues(conversations).play(scripts);
+  }
+
+  /**
+   * Compares the priority that a ticket of each message would get with the one it deserves.
+   *
+   * @param file tab-separated with the header id, lang, text, expected, why; no quoting
+   * @throws InvalidEvaluation when the file has another form, with every problem
+   */
+  public SeverityFigures severity(SourceFile file) {
+    return new Severities(conversations).measure(file);
+  }
+
+  /**
+   * Looks for what is left of secrets, and for what was hidden that is none.
+   *
+   * @param file tab-separated with the header id, lang, text, secret; no quoting
+   * @throws InvalidEvaluation when the file has another form, with every problem
+   */
+  public RedactionFigures redaction(SourceFile file) {
+    return new Redactions(understander).measure(file);
   }
 
   /**

@@ -19,11 +19,18 @@ public final class Priorities {
     ONE
   }
 
-  /** How soon it matters; {@code NORMAL} when nothing was said of it, {@code NONE} for no hurry. */
+  /**
+   * How soon it matters: an incident of security, work stopped now, needed today, nothing said,
+   * work goes on for now, something suspicious left alone, only a question, no hurry.
+   */
   public enum Urgency {
+    INCIDENT,
     NOW,
     TODAY,
     NORMAL,
+    HAMPERED,
+    SPARED,
+    QUESTION,
     NONE
   }
 
@@ -44,12 +51,16 @@ public final class Priorities {
       Impact impact, Urgency urgency, @Nullable String neededBy, Priority usual) {
     Priority worded =
         switch (urgency) {
+          case INCIDENT -> Priority.CRITICAL;
           case NOW -> impact == Impact.MANY ? Priority.CRITICAL : Priority.HIGH;
           case TODAY -> impact == Impact.MANY ? higher(higher(usual)) : Priority.HIGH;
           case NORMAL -> impact == Impact.MANY ? higher(usual) : usual;
+          case HAMPERED -> impact == Impact.MANY ? Priority.HIGH : Priority.NORMAL;
+          case SPARED -> Priority.NORMAL;
+          case QUESTION -> Priority.LOW;
           case NONE -> impact == Impact.MANY ? Priority.NORMAL : Priority.LOW;
         };
-    Priority bounded = atMost(ceiling(usual), atLeast(floor(usual, urgency), worded));
+    Priority bounded = atMost(ceiling(usual, urgency), atLeast(floor(usual, urgency), worded));
     return new Ranked(bounded, reason(impact, urgency, neededBy, usual));
   }
 
@@ -58,12 +69,15 @@ public final class Priorities {
     if (usual != Priority.CRITICAL) {
       return Priority.LOW;
     }
-    return urgency == Urgency.NONE ? Priority.NORMAL : Priority.CRITICAL;
+    return switch (urgency) {
+      case INCIDENT, NOW, TODAY, NORMAL, HAMPERED -> Priority.CRITICAL;
+      case SPARED, QUESTION, NONE -> Priority.NORMAL;
+    };
   }
 
   /** A question does not stop the company, however loudly it is asked. */
-  private static Priority ceiling(Priority usual) {
-    return usual == Priority.LOW ? Priority.HIGH : Priority.CRITICAL;
+  private static Priority ceiling(Priority usual, Urgency urgency) {
+    return usual == Priority.LOW && urgency != Urgency.INCIDENT ? Priority.HIGH : Priority.CRITICAL;
   }
 
   private static Priority higher(Priority priority) {
@@ -88,15 +102,19 @@ public final class Priorities {
         };
     Bilingual when =
         switch (urgency) {
+          case INCIDENT -> new Bilingual("보안 사고 진행 중", "security incident under way");
           case NOW -> new Bilingual("지금 업무 중단", "stopped now");
           case TODAY -> new Bilingual("오늘 필요", "needed today");
           case NORMAL -> new Bilingual("급하다는 말 없음", "no urgency stated");
+          case HAMPERED -> new Bilingual("당장은 업무 가능", "work goes on for now");
+          case SPARED -> new Bilingual("누르거나 알려 준 것 없음", "nothing clicked or told");
+          case QUESTION -> new Bilingual("문의", "a question");
           case NONE -> new Bilingual("급하지 않음", "no hurry");
         };
     if (neededBy != null) {
       Bilingual time = new Bilingual("‘" + neededBy + "’ 필요", "needed ‘" + neededBy + "’");
       when =
-          urgency == Urgency.NOW
+          urgency == Urgency.NOW || urgency == Urgency.INCIDENT
               ? new Bilingual(when.ko() + " · " + time.ko(), when.en() + " · " + time.en())
               : time;
     }

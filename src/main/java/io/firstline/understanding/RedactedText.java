@@ -10,6 +10,11 @@ import java.util.Set;
  */
 public record RedactedText(String text, Set<SecretKind> removed) {
 
+  /** What is left of the person's own words. */
+  public String withoutMarks() {
+    return WrittenMarks.without(text);
+  }
+
   @Override
   public String toString() {
     return "[message, " + text.length() + " characters]";

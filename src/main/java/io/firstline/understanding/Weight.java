@@ -1,5 +1,7 @@
 package io.firstline.understanding;
 
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -7,49 +9,94 @@ import java.util.stream.Collectors;
 /** How many are affected, how soon it matters and how upset somebody is, from the wording alone. */
 final class Weight {
 
-  private final Pattern many;
-  private final Pattern team;
-  private final Pattern notUrgent;
-  private final Pattern now;
-  private final Pattern today;
-  private final Pattern angry;
+  /** The kinds of wordings, as the word list names them. */
+  private enum Kind {
+    MANY,
+    TEAM,
+    INCIDENT,
+    SPARED,
+    NOT_URGENT,
+    NOW,
+    WORKAROUND,
+    STOPPED,
+    DOWN,
+    DISPENSABLE,
+    TODAY,
+    IN_DAYS,
+    HAMPERED,
+    COSMETIC,
+    QUESTION,
+    BROKEN,
+    ANGRY;
 
-  Weight() {
-    Map<String, String> wordings =
-        Examples.lines("wording.tsv").stream()
-            .map(line -> line.split("\t", 2))
-            .collect(
-                Collectors.groupingBy(
-                    cells -> cells[0],
-                    Collectors.mapping(cells -> cells[1], Collectors.joining("|"))));
-    this.many = pattern(wordings, "many");
-    this.team = pattern(wordings, "team");
-    this.notUrgent = pattern(wordings, "not-urgent");
-    this.now = pattern(wordings, "now");
-    this.today = pattern(wordings, "today");
-    this.angry = pattern(wordings, "angry");
+    private static Kind of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
   }
 
-  private static Pattern pattern(Map<String, String> wordings, String kind) {
-    return Pattern.compile(wordings.getOrDefault(kind, "(?!)"), Pattern.CASE_INSENSITIVE);
+  private final Map<Kind, Pattern> wordings = new EnumMap<>(Kind.class);
+
+  Weight() {
+    Examples.lines("wording.tsv").stream()
+        .map(line -> line.split("\t", 2))
+        .collect(
+            Collectors.groupingBy(
+                cells -> Kind.of(cells[0]),
+                Collectors.mapping(cells -> "(?:" + cells[1] + ")", Collectors.joining("|"))))
+        .forEach(
+            (kind, ways) -> wordings.put(kind, Pattern.compile(ways, Pattern.CASE_INSENSITIVE)));
   }
 
   Impact impact(String text) {
-    return many.matcher(text).find()
-        ? Impact.MANY
-        : team.matcher(text).find() ? Impact.TEAM : Impact.ONE;
+    return says(Kind.MANY, text) ? Impact.MANY : says(Kind.TEAM, text) ? Impact.TEAM : Impact.ONE;
   }
 
+  /** What is said outright counts before what can only be concluded. */
   Urgency urgency(String text) {
-    if (notUrgent.matcher(text).find()) {
+    if (says(Kind.INCIDENT, text)) {
+      return Urgency.INCIDENT;
+    }
+    if (says(Kind.NOT_URGENT, text)) {
       return Urgency.NONE;
     }
-    return now.matcher(text).find()
-        ? Urgency.NOW
-        : today.matcher(text).find() ? Urgency.TODAY : Urgency.NORMAL;
+    if (says(Kind.SPARED, text)) {
+      return Urgency.SPARED;
+    }
+    if (says(Kind.NOW, text)) {
+      return Urgency.NOW;
+    }
+    if (says(Kind.WORKAROUND, text)) {
+      return Urgency.HAMPERED;
+    }
+    if (says(Kind.STOPPED, text) || stopsMany(text)) {
+      return Urgency.NOW;
+    }
+    return says(Kind.TODAY, text) ? Urgency.TODAY : leisurely(text);
+  }
+
+  /** Nobody's day ends with a printer; with the network it does. */
+  private boolean stopsMany(String text) {
+    return impact(text) == Impact.MANY && says(Kind.DOWN, text) && !says(Kind.DISPENSABLE, text);
+  }
+
+  private Urgency leisurely(String text) {
+    if (says(Kind.IN_DAYS, text) || says(Kind.HAMPERED, text)) {
+      return Urgency.HAMPERED;
+    }
+    if (says(Kind.COSMETIC, text)) {
+      return Urgency.NONE;
+    }
+    return says(Kind.QUESTION, text) && !says(Kind.BROKEN, text)
+        ? Urgency.QUESTION
+        : Urgency.NORMAL;
   }
 
   boolean isAngry(String text) {
-    return angry.matcher(text).find();
+    return says(Kind.ANGRY, text);
+  }
+
+  private boolean says(Kind kind, String text) {
+    Pattern wording = wordings.get(kind);
+    return wording != null && wording.matcher(text).find();
   }
 }

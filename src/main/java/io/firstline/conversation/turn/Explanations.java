@@ -1,10 +1,12 @@
 package io.firstline.conversation.turn;
 
 import io.firstline.conversation.Explanation;
+import io.firstline.ticket.Priorities;
 import io.firstline.understanding.DialogueAct;
 import io.firstline.understanding.TopicCandidate;
 import io.firstline.understanding.Understanding;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells evidence and decision of one message in the words of the evaluation files. */
 final class Explanations {
@@ -13,7 +15,7 @@ final class Explanations {
 
   private Explanations() {}
 
-  static Explanation of(Evidence evidence, Decided decided) {
+  static Explanation of(Evidence evidence, Decided decided, Ranking ranking) {
     if (!(evidence.input() instanceof Evidence.Input.Words words)) {
       throw new IllegalArgumentException("only words can be explained");
     }
@@ -52,6 +54,10 @@ final class Explanations {
             : label.startsWith("__")
                 ? meaning.probability(act(label))
                 : label.equals(top.topic()) ? top.probability() : firstConfidence;
+    Priorities.Ranked ranked =
+        ranking.of(
+            Stakes.stronger(evidence.conversation().dialogue(), meaning),
+            begun(decided.decision()));
     return new Explanation(
         meaning,
         decided.decision().word(),
@@ -59,7 +65,27 @@ final class Explanations {
         label.startsWith("__") ? null : label,
         label,
         confidence,
+        ranked.priority().word(),
+        ranked.reason().in(evidence.conversation().language()),
         shown(evidence));
+  }
+
+  /** The topic that a ticket would be about: one that the policy is sure enough of to begin. */
+  private static @Nullable String begun(Decision decision) {
+    return switch (decision) {
+      case Decision.Start(String topic, boolean _) -> topic;
+      case Decision.Answer(String topic, boolean _) -> topic;
+      case Decision.Inform _,
+          Decision.Continue _,
+          Decision.AskAgain _,
+          Decision.Clarify _,
+          Decision.HandOff _,
+          Decision.Status _,
+          Decision.Chat _,
+          Decision.Close _,
+          Decision.PassOn _ ->
+          null;
+    };
   }
 
   private static DialogueAct act(String label) {

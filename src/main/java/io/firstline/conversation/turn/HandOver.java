@@ -32,11 +32,13 @@ final class HandOver {
   private final Tickets tickets;
   private final Quotes quotes;
   private final Cards cards;
+  private final Ranking ranking;
 
-  HandOver(Tickets tickets, Quotes quotes, Cards cards) {
+  HandOver(Tickets tickets, Quotes quotes, Cards cards, Ranking ranking) {
     this.tickets = tickets;
     this.quotes = quotes;
     this.cards = cards;
+    this.ranking = ranking;
   }
 
   /** The ticket that is being worked on, if there is one. */
@@ -199,7 +201,7 @@ final class HandOver {
       @Nullable String priority,
       @Nullable String queue) {
     Language language = speech.language();
-    Priorities.Ranked ranked = ranked(state);
+    Priorities.Ranked ranked = ranking.of(state.stakes(), state.topic());
     Priority chosen =
         priority == null
             ? ranked.priority()
@@ -214,23 +216,6 @@ final class HandOver {
         null,
         speech.conversation().id().toString(),
         card);
-  }
-
-  private Priorities.Ranked ranked(Dialogue state) {
-    Priority usual =
-        state.topic() == null
-            ? Priority.NORMAL
-            : switch (quotes.severity(state.topic())) {
-              case CRITICAL -> Priority.CRITICAL;
-              case HIGH -> Priority.HIGH;
-              case NORMAL -> Priority.NORMAL;
-              case LOW -> Priority.LOW;
-            };
-    return Priorities.of(
-        Priorities.Impact.valueOf(state.stakes().impact()),
-        Priorities.Urgency.valueOf(state.stakes().urgency()),
-        state.stakes().neededBy(),
-        usual);
   }
 
   private static Priority higher(Priority one, Priority other) {

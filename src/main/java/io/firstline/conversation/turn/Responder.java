@@ -417,8 +417,7 @@ final class Responder {
 
   /** Carries the stakes of the words over into the dialogue, the stronger ones staying. */
   static void weigh(Speech speech, Understanding meaning) {
-    Dialogue.Stakes known = speech.state().stakes();
-    speech.dialogue().stakes(Stakes.stronger(known, meaning));
+    speech.dialogue().stakes(Stakes.stronger(speech.state(), meaning));
   }
 
   static Conversation woken(Conversation conversation) {

@@ -1,10 +1,13 @@
 package io.firstline.conversation.turn;
 
 import io.firstline.conversation.Dialogue;
+import io.firstline.understanding.DialogueAct;
 import io.firstline.understanding.Impact;
 import io.firstline.understanding.Understanding;
 import io.firstline.understanding.Urgency;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,21 +27,39 @@ final class Stakes {
               + " is (?:down|stopped)|in (?:\\d{1,2}|five|ten|fifteen|twenty|thirty|half an)"
               + " ?(?:min(?:ute)?s?|hour))\\b");
 
+  private static final Set<DialogueAct> FAULTS =
+      EnumSet.of(DialogueAct.PROBLEM, DialogueAct.NOT_SOLVED, DialogueAct.COMPLAINT);
+
   private Stakes() {}
 
-  static Dialogue.Stakes stronger(Dialogue.Stakes known, Understanding meaning) {
+  static Dialogue.Stakes stronger(Dialogue dialogue, Understanding meaning) {
+    Dialogue.Stakes known = dialogue.stakes();
     Impact impact = Impact.valueOf(known.impact());
     Urgency urgency = Urgency.valueOf(known.urgency());
     Impact told = meaning.impact();
     Optional<String> deadline = Deadline.in(meaning.text().text());
-    Urgency said = urgency(meaning, deadline.isPresent());
+    Urgency worded = urgency(meaning, deadline.isPresent());
+    // Who asks how to do a step of the help has told of more than a question before.
+    boolean asksBack = worded == Urgency.QUESTION && dialogue.problem() != null;
+    Urgency said = asksBack ? Urgency.NORMAL : worded;
     return new Dialogue.Stakes(
         (told.ordinal() < impact.ordinal() ? told : impact).name(),
-        (said.ordinal() < urgency.ordinal() || (urgency == Urgency.NORMAL && said == Urgency.NONE)
-                ? said
-                : urgency)
-            .name(),
+        (overrules(said, urgency, meaning) ? said : urgency).name(),
         deadline.orElse(known.neededBy()));
+  }
+
+  /**
+   * The stronger word counts. Saying nothing of it leaves a weaker one, unless what began as a
+   * question turns out to be a problem.
+   */
+  private static boolean overrules(Urgency said, Urgency known, Understanding meaning) {
+    if (known == Urgency.NORMAL) {
+      return true;
+    }
+    if (said == Urgency.NORMAL) {
+      return known == Urgency.QUESTION && FAULTS.contains(meaning.act());
+    }
+    return said.ordinal() < known.ordinal();
   }
 
   private static Urgency urgency(Understanding meaning, boolean timeNamed) {

@@ -36,12 +36,14 @@ final class Turns implements TurnTaker {
   private final DialoguePolicy policy;
   private final Responder responder;
   private final FlowRun flowRun;
+  private final Ranking ranking;
   private final Phrases phrases;
 
   Turns(
       EvidenceGatherer gatherer,
       Responder responder,
       FlowRun flowRun,
+      Ranking ranking,
       Quotes quotes,
       Phrases phrases) {
     this.gatherer = gatherer;
@@ -52,6 +54,7 @@ final class Turns implements TurnTaker {
             flowRun::exists);
     this.responder = responder;
     this.flowRun = flowRun;
+    this.ranking = ranking;
     this.phrases = phrases;
   }
 
@@ -142,7 +145,7 @@ final class Turns implements TurnTaker {
     Conversation fresh = Samples.conversation(language == null ? Language.EN : language);
     Evidence evidence = gatherer.gather(fresh, new Incoming.Words(text));
     Decided decided = policy.decide(evidence);
-    return Explanations.of(evidence, decided);
+    return Explanations.of(evidence, decided, ranking);
   }
 
   @Override
