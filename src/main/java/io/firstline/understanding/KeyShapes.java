@@ -46,6 +46,13 @@ final class KeyShapes implements SecretRule {
               + "(?=[A-Za-z0-9_+/.=-]{0,200}[0-9])(?=[A-Za-z0-9_+/.=-]{0,200}[A-Za-z])"
               + "([A-Za-z0-9_+/=-]{12,}+(?:\\.[A-Za-z0-9_+/=-]{6,}+){0,3})");
 
+  /** What an authenticator app is set up with: letters and few digits, often in fours. */
+  private static final Pattern SEED =
+      Pattern.compile(
+          "(?i)(?:otp|오티피|authenticator|인증 ?앱|2fa|mfa|2단계|two[- ](?:factor|step))[^\\n]{0,30}?"
+              + "(?:키|시드|시크릿|코드|key|seed|secret|code)[^\\n]{0,16}?(?<![A-Za-z0-9])"
+              + "((?-i:[A-Z2-7]{16,64}|(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}))(?![A-Za-z0-9])");
+
   @Override
   public void find(String text, Findings findings) {
     for (Pattern shape : SHAPES) {
@@ -53,6 +60,7 @@ final class KeyShapes implements SecretRule {
     }
     add(IN_ADDRESS.matcher(text), SecretKind.PASSWORD, findings);
     add(NAMED.matcher(text), SecretKind.KEY, findings);
+    add(SEED.matcher(text), SecretKind.KEY, findings);
   }
 
   private static void add(Matcher matcher, SecretKind kind, Findings findings) {

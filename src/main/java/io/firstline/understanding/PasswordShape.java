@@ -63,6 +63,10 @@ final class PasswordShape {
         && !word.contains("password");
   }
 
+  static boolean isSaidOfPasswords(String word) {
+    return SAID_OF_PASSWORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean hasLetter(String token) {
     return token.chars().anyMatch(Character::isLetter);
   }

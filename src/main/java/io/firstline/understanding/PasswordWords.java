@@ -7,15 +7,15 @@ final class PasswordWords {
 
   /** The password itself by any of its names. */
   static final String NAME =
-      "(?:비밀 ?번호|비번|패스 ?워드|패쓰워드|암호(?!화)|핀 ?번호|(?<![a-z])"
-          + "(?:passwords?|passwd|passwrod|pasword|passphrase|passcode|pwd|p/?w|pass|pin)"
-          + "(?: ?(?:번호|number|code))?(?![a-z_]))";
+      "(?:비밀 ?번호|비번|와이파이 ?키|패스 ?워드|패쓰워드|암호(?!화)|핀 ?번호|(?<![a-z])(?:(?:wi-?fi|wlan|hotspot|network)"
+          + " key|passwords?|passwd|passwrod|pasword|passphrase|passcode|pwd|p/?w|pass|pin)(?:"
+          + " ?(?:번호|number|code))?(?![a-z_]))";
 
   /** "For my laptop", "that I use": whose password it is. */
   static final String WHOSE =
       "(?: ?(?:for|to|of|on) (?:(?:my|the|our|his|her|this|that|user|account) ){0,2}[\\w.@-]{1,40}"
           + "(?: (?:account|user|laptop|pc|login|wifi|portal))?"
-          + "|(?: that)? (?:i|we|you|they) [a-z']{2,12}(?: [a-z']{2,12}){0,2})?";
+          + "|(?: that)? (?:i|we|you|they) [a-z']{2,12}(?: (?!(?:is|was) )[a-z']{2,12}){0,2})?";
 
   static final String PARTICLE = "(?:'s| ?(?:은요|은|는요|는|이(?=[ \"'!-~])|을|가|를|도|란|이란|로|으로|만))?";
 

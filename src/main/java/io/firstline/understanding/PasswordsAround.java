@@ -39,6 +39,12 @@ final class PasswordsAround implements SecretRule {
                   + "(?:를|을)? ?"
                   + SET),
           Pattern.compile(START + VALUE + ",? (?:is|was|for|being) (?:" + MY + " ){1,3}" + NAME),
+          Pattern.compile(
+              "(?i)"
+                  + NAME
+                  + "(?: that)? (?:i|you|we|they) [a-z']{2,12}(?: [a-z']{2,12}){0,2}, "
+                  + VALUE
+                  + "(?=[.,;]?(?:\\s|$))"),
           Pattern.compile(START + VALUE + ",? as (?:" + MY + " ){0,2}" + NAME),
           Pattern.compile(START + VALUE + " (?:and|or) \\S{4,40} as (?:" + MY + " ){0,2}" + NAME),
           Pattern.compile(
@@ -72,14 +78,26 @@ final class PasswordsAround implements SecretRule {
   private static final Pattern AGAIN =
       Pattern.compile(
           "(?i)(?:(?:new|old|other|first|second|previous|current|next) (?:one|password|pw)"
-              + " (?:is|was)|\\bone is|(?:새|새로운|기존|예전|이전|바꾼|바뀐|옛날) ?(?:거는|것은|건|비번은|걸로|게)|이거"
+              + " (?:is|was)|\\bone is|(?:새|새로운|기존|예전|이전|바꾼|바뀐|옛날) ?(?:거는|것은|건|비번은|걸로|게)"
+              + "|(?:쓰던|만든|정한|설정한|등록한) ?(?:거|것|건|게)?|이거"
               + " 맞[가-힣]{1,3}[?.]?|바꿨[가-힣]{1,4}[.,]?|임시로)\\s?:?\\s?"
               + VALUE
-              + "(?=[.,;)]?(?:\\s|$|[가-힣]))");
+              + "(?=[.,;)]?(?:\\s|$|[가-힣]))(?! ?(?:계정|아이디|사번|메일|그룹|폴더|파일|문서))");
 
   private static final Pattern ALONE =
       Pattern.compile(
           "(?=[!-~]*[a-z])(?=[!-~]*[A-Z])(?=[!-~]*[0-9])(?=[!-~]*[!@#$%^&*?~+=])[!-~]{7,40}");
+
+  /** One that needs no word beside it where signing in is spoken of. */
+  private static final Pattern SIGNING_IN =
+      Pattern.compile(
+          "(?i)로그인|접속|잠[겼겨긴김]|아이디|log ?-?(?:in|on|ging)|sign ?-?in|locked|credentials"
+              + "|used to work|unlock");
+
+  private static final Pattern STRIKING =
+      Pattern.compile(
+          "(?<![!-~])[\"'`(]?(?<v>(?=[!-~]*[a-z])(?=[!-~]*[A-Z])(?=[!-~]*[0-9])"
+              + "(?=[!-~]*[!@#$%^&*])[!-~]{7,40})");
 
   private static final Pattern LATIN_PART = Pattern.compile("[!-~]+");
 
@@ -88,19 +106,26 @@ final class PasswordsAround implements SecretRule {
     if (ALONE.matcher(text).matches() && !LookAlikes.matches(text)) {
       findings.add(0, text.length(), SecretKind.PASSWORD);
     }
+    if (SIGNING_IN.matcher(text).find()) {
+      addComplex(STRIKING.matcher(text), findings);
+    }
     for (Matcher pair = PAIR.matcher(text); pair.find(); ) {
       add(pair, findings);
     }
     PHRASES.forEach(phrase -> addStrong(phrase.matcher(text), findings));
     for (Pattern beside : BESIDE) {
-      for (Matcher value = beside.matcher(text); value.find(); ) {
-        if (isComplex(value.group("v"))) {
-          add(value, findings);
-        }
-      }
+      addComplex(beside.matcher(text), findings);
     }
     if (NAMED.matcher(text).find()) {
       addStrong(AGAIN.matcher(text), findings);
+    }
+  }
+
+  private static void addComplex(Matcher matcher, Findings findings) {
+    while (matcher.find()) {
+      if (isComplex(matcher.group("v"))) {
+        add(matcher, findings);
+      }
     }
   }
 

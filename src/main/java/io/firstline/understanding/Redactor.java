@@ -18,6 +18,7 @@ final class Redactor {
           new ResidentNumbers(),
           new Cards(),
           new SpokenCodes(),
+          new Passphrases(),
           new SpokenPasswords(),
           new PasswordsAround(),
           new BankAccounts(),

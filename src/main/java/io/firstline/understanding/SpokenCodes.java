@@ -8,8 +8,8 @@ final class SpokenCodes implements SecretRule {
 
   private static final String NAME =
       "(?:인증 ?(?:번호|코드|숫자)|확인 ?(?:번호|코드)|보안 ?코드|로그인 ?코드|2차 ?인증(?: ?(?:번호|코드))?|오티피|일회용 ?(?:비밀"
-          + " ?번호|비번|번호|코드|암호)|(?:문자로 ?온|앱에 ?뜬|문자) ?(?:번호|코드|숫자)|\\b(?:otp|mfa|2fa)(?:"
-          + " ?(?:번호|코드|number|code))?"
+          + " ?번호|비번|번호|코드|암호)|(?:문자로 ?온|앱에 ?뜬|문자) ?(?:번호|코드|숫자)|(?:여섯|6|네|4) ?자리(?:"
+          + " ?(?:숫자|번호|코드))?|\\b(?:otp|mfa|2fa)(?: ?(?:번호|코드|number|code))?"
           + "|\\b(?:verification|security|auth|authentication|authenticator|confirmation|login|sign-?in|sms|text|one[-"
           + " ]time|(?:6|six)[- ]digit|access) ?(?:pass)?codes?|\\bone[- ]time"
           + " (?:password|pin|pass)|\\bpasscode)";
@@ -35,7 +35,8 @@ final class SpokenCodes implements SecretRule {
       Pattern.compile(
           "(?i)(?:"
               + NAME
-              + "|\\bauthenticator|인증 ?앱)(?<pre>[^0-9\\n.!?]{1,30}?)(?<![0-9A-Za-z_-])(?<v>"
+              + "|\\bauthenticator|인증 ?앱|\\bpin\\b)(?<pre>[^0-9\\n"
+              + ".!?]{1,30}?)(?<![0-9A-Za-z_-])(?<v>"
               + SIX
               + ")"
               + ENDS
