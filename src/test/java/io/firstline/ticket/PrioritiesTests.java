@@ -27,7 +27,15 @@ class PrioritiesTests {
     "ONE,  NONE,   HIGH,   LOW",
     "MANY, NOW,    LOW,    HIGH",
     "ONE,  NORMAL, CRITICAL, CRITICAL",
-    "ONE,  NONE,   CRITICAL, NORMAL"
+    "ONE,  NONE,   CRITICAL, NORMAL",
+    "ONE,  INCIDENT, LOW,    CRITICAL",
+    "ONE,  HAMPERED, HIGH,   NORMAL",
+    "ONE,  HAMPERED, LOW,    NORMAL",
+    "MANY, HAMPERED, NORMAL, HIGH",
+    "ONE,  HAMPERED, CRITICAL, CRITICAL",
+    "ONE,  SPARED,   CRITICAL, NORMAL",
+    "ONE,  QUESTION, NORMAL, LOW",
+    "ONE,  QUESTION, HIGH,   NORMAL"
   })
   void wordingAndTopicRankTogether(
       Impact impact, Urgency urgency, Priority usual, Priority expected) {

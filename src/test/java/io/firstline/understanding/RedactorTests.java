@@ -3,6 +3,7 @@ package io.firstline.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -61,6 +62,27 @@ class RedactorTests {
     assertThat(redacted.text()).doesNotContain("Tiger", "900101", "4111").contains("kim");
     assertThat(redacted.removed())
         .contains(SecretKind.PASSWORD, SecretKind.RESIDENT_NUMBER, SecretKind.CARD);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "../evaluation/redaction.tsv",
+      delimiter = '\t',
+      quoteCharacter = '\u0001',
+      numLinesToSkip = 1)
+  void secretsAreFoundTwiceInTheMidstOfALongText(
+      String id, String language, String text, @Nullable String secrets) {
+    String around = language.equals("ko") ? "어제부터 화면이 이상해요. " : "It began yesterday. ";
+    String before = around.repeat(2_400 / around.length());
+    String raw = before + text + "\n" + before + text;
+
+    String kept = redactor.redact(raw).withoutMarks();
+
+    if (secrets == null) {
+      assertThat(kept).isEqualTo(raw);
+    } else {
+      assertThat(kept).doesNotContain(secrets.split(" \\|\\| "));
+    }
   }
 
   @Test

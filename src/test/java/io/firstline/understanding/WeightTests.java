@@ -74,7 +74,26 @@ class WeightTests {
         "it logs me off in 10 minutes|NORMAL",
         "10분 뒤 다시 잠겨요|NORMAL",
         "before my laptop crashed it was fine|NORMAL",
-        "critical error on startup|NORMAL"
+        "critical error on startup|NORMAL",
+        "누가 제 계정으로 로그인했어요|INCIDENT",
+        "피싱 메일인 줄 모르고 링크를 눌렀어요|INCIDENT",
+        "랜섬웨어 예방 교육은 언제 하나요|QUESTION",
+        "I typed my password into a fake page|INCIDENT",
+        "can someone take over my screen|NORMAL",
+        "수상한 메일이 왔는데 링크는 안 눌렀어요|SPARED",
+        "메일이 안 열려요|NORMAL",
+        "I got a phishing mail but I didn't click it|SPARED",
+        "노트북이 안 켜져요|NOW",
+        "노트북 마우스가 먹통이에요|NORMAL",
+        "my computer won't boot|NOW",
+        "전 직원이 메일을 못 써요|NOW",
+        "전 직원이 인쇄를 못 해요|NORMAL",
+        "일단 폰으로 하고 있어요|HAMPERED",
+        "I use the web version for now|HAMPERED",
+        "다음 주에 입사자가 와요|HAMPERED",
+        "아이콘 간격이 넓어졌어요|NONE",
+        "서명은 어디서 바꿔요?|QUESTION",
+        "서명이 안 바뀌는데 어디서 바꿔요?|NORMAL"
       })
   void urgencyIsReadFromTheWording(String text, Urgency urgency) {
     assertThat(weight.urgency(text)).isEqualTo(urgency);

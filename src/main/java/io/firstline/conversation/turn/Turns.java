@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Turns implements TurnTaker {
 
-  private static final Set<SecretKind> CHANGEABLE =
-      EnumSet.of(
-          SecretKind.PASSWORD, SecretKind.ONE_TIME_CODE, SecretKind.KEY, SecretKind.RECOVERY_KEY);
+  private static final Set<SecretKind> RENEWABLE =
+      EnumSet.of(SecretKind.ONE_TIME_CODE, SecretKind.KEY, SecretKind.RECOVERY_KEY);
 
   private final EvidenceGatherer gatherer;
   private final DialoguePolicy policy;
@@ -165,10 +165,16 @@ final class Turns implements TurnTaker {
     if (text.removed().isEmpty()) {
       return;
     }
-    SecretKind kind = text.removed().iterator().next();
-    String what = speech.phrase("secret." + kind.name().toLowerCase(Locale.ROOT), Map.of());
-    boolean change = text.removed().stream().anyMatch(CHANGEABLE::contains);
-    speech.say(change ? "secret" : "secret.id", Map.of("what", what));
+    Set<SecretKind> kinds = EnumSet.copyOf(text.removed());
+    String what =
+        kinds.stream()
+            .map(kind -> speech.phrase("secret." + kind.name().toLowerCase(Locale.ROOT), Map.of()))
+            .collect(Collectors.joining(", "));
+    String key =
+        kinds.contains(SecretKind.PASSWORD)
+            ? "secret"
+            : kinds.stream().anyMatch(RENEWABLE::contains) ? "secret.renew" : "secret.id";
+    speech.say(key, Map.of("what", what));
   }
 
   private static Answered answered(
