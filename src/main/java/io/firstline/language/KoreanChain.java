@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.ko.POS;
 final class KoreanChain extends Analyzer {
 
   private final Vocabulary vocabulary;
+  private final Variants variants = new Variants();
   private final Set<POS.Tag> stopped =
       EnumSet.copyOf(KoreanPartOfSpeechStopFilter.DEFAULT_STOP_TAGS);
 
@@ -28,7 +29,7 @@ final class KoreanChain extends Analyzer {
 
   @Override
   protected Reader initReader(String field, Reader reader) {
-    return new ICUNormalizer2CharFilter(reader);
+    return variants.chained(new ICUNormalizer2CharFilter(reader));
   }
 
   @Override

@@ -5,8 +5,10 @@ package io.firstline.language;
  *
  * @param form the part as the dictionary has it
  * @param tag its part of speech in the tag set of Sejong, such as {@code NNG} or {@code EF}
+ * @param known whether the dictionary has it; a run of syllables that it has not is taken for a
+ *     noun
  */
-public record Morpheme(String form, String tag) {
+public record Morpheme(String form, String tag, boolean known) {
 
   public boolean isEnding() {
     return tag.startsWith("E");

@@ -30,7 +30,7 @@ public final class Morphemes {
           protected TokenStreamComponents createComponents(String field) {
             return new TokenStreamComponents(
                 new KoreanTokenizer(
-                    KoreanTokenizer.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
+                    PartOfSpeech.factory(),
                     vocabulary.userDictionary(),
                     KoreanTokenizer.DecompoundMode.DISCARD,
                     false));
@@ -46,7 +46,8 @@ public final class Morphemes {
       stream.reset();
       while (stream.incrementToken()) {
         POS.@Nullable Tag tag = speech.getLeftPOS();
-        found.add(new Morpheme(form.toString(), tag == null ? "UNKNOWN" : tag.name()));
+        boolean known = !(speech instanceof PartOfSpeech part) || part.isKnown();
+        found.add(new Morpheme(form.toString(), tag == null ? "UNKNOWN" : tag.name(), known));
       }
       stream.end();
     } catch (IOException unreadable) {

@@ -43,6 +43,11 @@ public final class SentenceEncoder {
     return korean.dimensions();
   }
 
+  /** Whether it is among the Korean words that people use, which a dictionary does not tell. */
+  boolean knows(String morpheme) {
+    return korean.has(KoreanFeatures.ofMorpheme(morpheme));
+  }
+
   /** Of length one; zeros for a text of which nothing is known. */
   public float[] vector(String text) {
     return isKorean(text) ? ofKorean(text) : projection.of(english.vector(text));

@@ -22,6 +22,14 @@ final class Vocabulary {
   private final Map<String, Set<String>> foreign = foreignWords();
   private final @Nullable UserDictionary userDictionary = readUserDictionary();
 
+  Set<String> names() {
+    return names;
+  }
+
+  Set<String> commonEnglish() {
+    return english;
+  }
+
   /** Products and other names that both languages write alike. */
   boolean isName(String word) {
     return names.contains(word);

@@ -63,9 +63,18 @@ final class TopicFeatures {
     return features;
   }
 
+  /** What stands for a word of its own; one that is not there when the word says nothing. */
+  String ofWord(String word) {
+    List<String> terms = analyzers.terms(language(word), word);
+    return terms.size() == 1 ? "w=" + terms.getFirst() : "";
+  }
+
+  private static Language language(String text) {
+    return text.codePoints().anyMatch(c -> c >= '가' && c <= '힣') ? Language.KO : Language.EN;
+  }
+
   private void words(String text, Set<String> features) {
-    Language language =
-        text.codePoints().anyMatch(c -> c >= '가' && c <= '힣') ? Language.KO : Language.EN;
+    Language language = language(text);
     List<String> terms = analyzers.terms(language, text);
     String before = "^";
     for (String term : terms) {

@@ -68,6 +68,11 @@ final class TopicReader {
     return signposts;
   }
 
+  /** Whether the word stands in an example of the topics. */
+  boolean knows(String word) {
+    return voices != null && voices.knows(features.ofWord(word));
+  }
+
   TopicReading read(String repaired) {
     if (voices == null || calibration == null) {
       return new TopicReading(List.of(), 1);

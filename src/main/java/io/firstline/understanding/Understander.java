@@ -5,7 +5,9 @@ import io.firstline.language.Concepts;
 import io.firstline.language.DetectedLanguage;
 import io.firstline.language.Glossary;
 import io.firstline.language.LanguageDetector;
+import io.firstline.language.Legibility;
 import io.firstline.language.Morphemes;
+import io.firstline.language.Repaired;
 import io.firstline.language.SentenceEncoder;
 import io.firstline.language.TypingRepair;
 import java.io.BufferedInputStream;
@@ -31,6 +33,7 @@ public final class Understander {
   private final TypingRepair repair;
   private final Morphemes morphemes;
   private final TopicFeatures topicFeatures;
+  private final Legibility legibility;
   private final Weight weight = new Weight();
   private volatile @Nullable LearntVersion inForce;
 
@@ -49,6 +52,23 @@ public final class Understander {
         new SentenceEncoder(analyzers));
   }
 
+  private Understander(
+      LanguageDetector languages,
+      TypingRepair repair,
+      Morphemes morphemes,
+      Analyzers analyzers,
+      Concepts concepts,
+      SentenceEncoder encoder) {
+    this(
+        languages,
+        repair,
+        morphemes,
+        analyzers,
+        concepts,
+        encoder,
+        Legibility.of(morphemes, encoder));
+  }
+
   @Autowired
   public Understander(
       LanguageDetector languages,
@@ -56,10 +76,12 @@ public final class Understander {
       Morphemes morphemes,
       Analyzers analyzers,
       Concepts concepts,
-      SentenceEncoder encoder) {
+      SentenceEncoder encoder,
+      Legibility legibility) {
     this.languages = languages;
     this.repair = repair;
     this.morphemes = morphemes;
+    this.legibility = legibility;
     this.topicFeatures = new TopicFeatures(analyzers, concepts, repair, encoder);
   }
 
@@ -72,16 +94,19 @@ public final class Understander {
     String theirs = WrittenMarks.without(text.text());
     String said = theirs.length() > LONGEST ? theirs.substring(0, LONGEST) : theirs;
     DetectedLanguage language = languages.detect(said);
-    String repaired = repair.repair(said);
+    Repaired typing = repair.read(said);
+    String repaired = typing.text();
     LearntVersion learnt = inForce();
     TopicReader reader = learnt.topics();
-    TopicReading reading = reader.read(repaired);
+    boolean legible = legibility.isLegible(repaired, reader::knows);
+    TopicReading reading = legible ? reader.read(repaired) : reader.read(repaired).doubted();
     return new Understanding(
         text,
         language.language() == null && !language.foreign()
             ? languages.detect(repaired).language()
             : language.language(),
         language.foreign(),
+        legible,
         learnt.acts().read(repaired),
         reading.topics(),
         reading.outOfScope(),
@@ -89,7 +114,8 @@ public final class Understander {
         reader.signposts().isDanger(repaired),
         weight.impact(repaired),
         weight.urgency(repaired),
-        weight.isAngry(repaired));
+        weight.isAngry(repaired),
+        typing.changes());
   }
 
   /** Learns a version of the content beside the one in force; {@link #use} puts it in force. */

@@ -1,6 +1,7 @@
 package io.firstline.understanding;
 
 import io.firstline.language.Language;
+import io.firstline.language.Repaired;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language null when the message has fewer than two ordinary words of a language
  * @param foreign whether it is written in a language that the assistant does not speak
+ * @param legible whether enough of its words are known to make something of it
  * @param acts all dialogue acts, likeliest first
  * @param topics all topics, likeliest first; their probabilities and {@code outOfScope} sum to 1
  * @param outOfScope how likely the message is about none of the topics, 0 to 1
  * @param signpost the department whose matter it looks like, null for none
  * @param danger whether people may be in danger
  * @param angry whether the wording is angry or desperate
+ * @param repairs what was read otherwise than it was typed
  */
 public record Understanding(
     RedactedText text,
     @Nullable Language language,
     boolean foreign,
+    boolean legible,
     List<ActCandidate> acts,
     List<TopicCandidate> topics,
     double outOfScope,
@@ -27,7 +31,8 @@ public record Understanding(
     boolean danger,
     Impact impact,
     Urgency urgency,
-    boolean angry) {
+    boolean angry,
+    List<Repaired.Change> repairs) {
 
   public DialogueAct act() {
     return acts.getFirst().act();

@@ -92,6 +92,10 @@ final class Vectors {
     return dimensions.size();
   }
 
+  boolean has(String feature) {
+    return dimensions.containsKey(feature);
+  }
+
   Feature[] vector(Collection<String> features) {
     List<Feature> nodes = new ArrayList<>(features.size());
     double square = 0;

@@ -58,6 +58,10 @@ final class Voices {
         Meanings.of(texts.stream().map(Seen::meaning).toList(), labels, labelCount));
   }
 
+  boolean knows(String feature) {
+    return vectors.has(feature);
+  }
+
   List<Said> of(Seen text) {
     Feature[] wording = vectors.vector(text.features());
     double[] scores = margins.scores(vectors.with(wording, text.meaning()));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnalyzersTests {
 
@@ -77,5 +79,12 @@ class AnalyzersTests {
         concepts.in(Language.EN, analyzers.terms(Language.EN, "forgot my password"));
 
     assertThat(korean).containsAnyElementsOf(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"컨텐츠, 콘텐츠", "메세지를 받았어요, 메시지를 받았어요", "악세스 권한, 액세스 권한", "공유프린타, 공유프린터"})
+  void articlesAndQuestionsMayBeSpeltDifferently(String variant, String usual) {
+    assertThat(analyzers.terms(Language.KO, variant))
+        .isEqualTo(analyzers.terms(Language.KO, usual));
   }
 }

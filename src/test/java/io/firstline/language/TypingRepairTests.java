@@ -2,6 +2,8 @@ package io.firstline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,5 +94,61 @@ class TypingRepairTests {
       })
   void whatWasMeantStays(String typed) {
     assertThat(repair.repair(typed)).isEqualTo(typed);
+  }
+
+  @Test
+  void wordsOfTheOtherKeyboardAreRepairedAsARule() {
+    assertThat(missed("wrong-keyboard.tsv")).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void slipsAreRepairedAsARule() {
+    assertThat(missed("slips.tsv")).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void nothingChangesThatWasMeantAsItStands() {
+    assertThat(Resource.lines("meant-as-typed.txt"))
+        .hasSizeGreaterThan(150)
+        .allSatisfy(typed -> assertThat(repair.read(typed).changes()).isEmpty());
+  }
+
+  @Test
+  void repairedTextNeedsNoRepair() {
+    assertThat(rows("slips.tsv"))
+        .extracting(row -> repair.repair(row.getFirst()))
+        .allSatisfy(once -> assertThat(repair.repair(once)).isEqualTo(once));
+  }
+
+  @Test
+  void everyChangeIsTold() {
+    Repaired repaired = repair.read("프린타 pritner qlqjs 그대로예요");
+
+    assertThat(repaired.text()).isEqualTo("프린터 printer 비번 그대로예요");
+    assertThat(repaired.changes())
+        .containsExactlyInAnyOrder(
+            new Repaired.Change("프린타", "프린터"),
+            new Repaired.Change("pritner", "printer"),
+            new Repaired.Change("qlqjs", "비번"));
+  }
+
+  @Test
+  void pastedLogStaysAsItIs() {
+    String log = "pritner spooler stopped ".repeat(200);
+
+    assertThat(repair.repair(log)).isEqualTo(log);
+  }
+
+  /** What came out otherwise than it was meant. */
+  private List<String> missed(String file) {
+    return rows(file).stream()
+        .map(row -> List.of(row.getLast(), repair.repair(row.getFirst())))
+        .filter(pair -> !pair.getFirst().equals(pair.getLast()))
+        .map(List::toString)
+        .toList();
+  }
+
+  private static List<List<String>> rows(String file) {
+    return Resource.lines(file).stream().map(line -> List.of(line.split("\t"))).toList();
   }
 }

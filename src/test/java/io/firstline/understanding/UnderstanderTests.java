@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.firstline.language.Language;
+import io.firstline.language.Repaired;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,6 +57,34 @@ class UnderstanderTests {
     Understanding understood = read(text);
 
     assertThat(understood.outOfScope()).isGreaterThan(understood.topics().getFirst().probability());
+  }
+
+  @Test
+  void whatWasReadOtherwiseThanTypedIsTold() {
+    Understanding understood = read("vnp 접속이 안뎌요");
+
+    assertThat(understood.repairs())
+        .containsExactlyInAnyOrder(
+            new Repaired.Change("vnp", "vpn"), new Repaired.Change("안뎌요", "안돼요"));
+    assertThat(understood.legible()).isTrue();
+  }
+
+  @Test
+  void whatSaysNothingIsAboutNothing() {
+    Understanding understood = read("sdlkfj qpwoei");
+
+    assertThat(understood.legible()).isFalse();
+    assertThat(understood.outOfScope()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void spacesLeftOutChangeNoTopic() {
+    Understanding spaced = read("비밀번호를 까먹었어요 어떻게 해요");
+    Understanding together = read("비밀번호를까먹었어요어떻게해요");
+
+    assertThat(together.topics().getFirst().topic()).isEqualTo("password");
+    assertThat(together.topics().getFirst().probability())
+        .isCloseTo(spaced.topics().getFirst().probability(), within(0.1));
   }
 
   @Test

@@ -350,6 +350,9 @@ final class DialoguePolicy {
       return because(
           ask(Decision.Clarify.Ask.TECHNICIAN_WHEN_ANGRY), "angry, and no topic is sure");
     }
+    if (!meaning.legible()) {
+      return because(detail(evidence), "hardly a word of it is known");
+    }
     boolean fault = meaning.act() == DialogueAct.PROBLEM && meaning.signpost() == null;
     if (words.outOfScope() >= settings.outOfScope() && !fault) {
       return dialogue.unclear() > 0

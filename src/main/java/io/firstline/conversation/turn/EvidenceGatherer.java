@@ -12,8 +12,10 @@ import io.firstline.understanding.RedactedText;
 import io.firstline.understanding.TopicCandidate;
 import io.firstline.understanding.Understander;
 import io.firstline.understanding.Understanding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -121,26 +123,39 @@ final class EvidenceGatherer {
         words.topics().stream()
             .limit(3)
             .forEach((TopicCandidate t) -> top.put(t.topic(), t.probability()));
-        yield List.of(
-            "acts "
-                + words.meaning().acts().stream()
-                    .limit(3)
-                    .map(a -> "%s %.2f".formatted(a.act().word(), a.probability()))
-                    .toList(),
-            "topics " + format(top),
-            "out of scope %.2f".formatted(words.outOfScope()),
-            "passages "
-                + words.passages().stream()
-                    .limit(3)
-                    .map(
-                        p ->
-                            "%s/%s %.2f"
-                                .formatted(
-                                    p.article().id(), p.article().language().code(), p.score()))
-                    .toList(),
-            "impact %s, urgency %s".formatted(words.meaning().impact(), words.meaning().urgency()));
+        List<String> shown = new ArrayList<>(repairs(words.meaning()));
+        shown.addAll(
+            List.of(
+                "acts "
+                    + words.meaning().acts().stream()
+                        .limit(3)
+                        .map(a -> "%s %.2f".formatted(a.act().word(), a.probability()))
+                        .toList(),
+                "topics " + format(top),
+                "out of scope %.2f".formatted(words.outOfScope()),
+                "passages "
+                    + words.passages().stream()
+                        .limit(3)
+                        .map(
+                            p ->
+                                "%s/%s %.2f"
+                                    .formatted(
+                                        p.article().id(), p.article().language().code(), p.score()))
+                        .toList(),
+                "impact %s, urgency %s"
+                    .formatted(words.meaning().impact(), words.meaning().urgency())));
+        yield List.copyOf(shown);
       }
     };
+  }
+
+  private static List<String> repairs(Understanding meaning) {
+    return meaning.repairs().isEmpty()
+        ? List.of()
+        : List.of(
+            meaning.repairs().stream()
+                .map(change -> "%s for %s".formatted(change.meant(), change.typed()))
+                .collect(Collectors.joining(", ", "read ", "")));
   }
 
   private static String format(Map<String, Double> top) {

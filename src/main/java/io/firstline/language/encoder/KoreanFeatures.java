@@ -25,6 +25,10 @@ public final class KoreanFeatures {
     this.morphemes = morphemes;
   }
 
+  public static String ofMorpheme(String morpheme) {
+    return "m=" + morpheme;
+  }
+
   /** Each once, in their order. */
   public Set<String> of(String text) {
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
@@ -32,7 +36,7 @@ public final class KoreanFeatures {
     Set<String> features = new LinkedHashSet<>();
     String before = "";
     for (String morpheme : morphemes.apply(plain)) {
-      features.add("m=" + morpheme);
+      features.add(ofMorpheme(morpheme));
       if (!before.isEmpty()) {
         features.add("mm=" + before + "_" + morpheme);
       }

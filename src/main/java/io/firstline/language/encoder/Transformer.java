@@ -24,7 +24,6 @@ public final class Transformer implements AutoCloseable {
   public static final int DIMENSIONS = 384;
 
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
-  private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
   private static final int BATCH = 32;
 
   /** Few questions are longer, and the cost grows with the length. */
@@ -46,7 +45,7 @@ public final class Transformer implements AutoCloseable {
    */
   public static Transformer load(int threads) {
     try (InputStream model = Transformer.class.getResourceAsStream(MODEL);
-        InputStream tokenizer = Transformer.class.getResourceAsStream(TOKENIZER);
+        InputStream tokenizer = Transformer.class.getResourceAsStream(WordPieces.FILE);
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       if (model == null || tokenizer == null) {
         throw new IllegalStateException("The jar of the sentence transformer is missing.");

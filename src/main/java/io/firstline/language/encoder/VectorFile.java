@@ -86,6 +86,10 @@ public final class VectorFile {
     return sum;
   }
 
+  public boolean has(String feature) {
+    return find(key(feature)) >= 0;
+  }
+
   private int find(long key) {
     int low = 0;
     int high = size - 1;

@@ -6,7 +6,9 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import opennlp.tools.tokenize.WordpieceTokenizer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Cuts English text into the numbered pieces of words that the transformer was trained on. */
 final class WordPieces {
 
+  static final String FILE = "/all-minilm-l6-v2-q-tokenizer.json";
+
   private static final String UNKNOWN = "[UNK]";
+  private static final Pattern WORD = Pattern.compile("[a-z]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\s]]");
 
@@ -37,6 +42,12 @@ final class WordPieces {
       throw new IOException("The tokenizer has no vocabulary.");
     }
     return new WordPieces(numbers);
+  }
+
+  Set<String> wholeWords() {
+    return numbers.keySet().stream()
+        .filter(piece -> WORD.matcher(piece).matches())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The numbers of the pieces, from the opening to the closing mark, at most as many as said. */

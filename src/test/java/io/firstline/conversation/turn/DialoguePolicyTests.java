@@ -64,6 +64,18 @@ class DialoguePolicyTests {
   }
 
   @Test
+  void whatNobodyCanReadIsAskedAboutOnce() {
+    Input.Words words = new Input.Words(illegible(), List.of(), 0.95, List.of(), false, false);
+
+    Decision first = decide(bot(), words);
+    Decision second = decide(with(bot(), null, new Expecting.Detail(), 1), words);
+
+    assertThat(first).isEqualTo(new Decision.Clarify(Decision.Clarify.Ask.DETAIL, List.of()));
+    assertThat(second)
+        .isEqualTo(new Decision.Clarify(Decision.Clarify.Ask.TECHNICIAN_WHEN_UNSURE, List.of()));
+  }
+
+  @Test
   void unclearTwiceOffersTechnician() {
     Conversation once = with(bot(), null, new Expecting.Detail(), 1);
 
@@ -287,10 +299,20 @@ class DialoguePolicyTests {
 
   private static Understanding understanding(
       String text, DialogueAct act, boolean danger, @Nullable Signpost signpost) {
+    return understanding(text, true, act, danger, signpost);
+  }
+
+  private static Understanding illegible() {
+    return understanding("sdfkj wer", false, DialogueAct.QUESTION, false, null);
+  }
+
+  private static Understanding understanding(
+      String text, boolean legible, DialogueAct act, boolean danger, @Nullable Signpost signpost) {
     return new Understanding(
         new RedactedText(text, Set.of()),
         text.matches("[0-9]+") ? null : Language.EN,
         false,
+        legible,
         List.of(new ActCandidate(act, 0.9)),
         List.of(),
         0.1,
@@ -298,6 +320,7 @@ class DialoguePolicyTests {
         danger,
         Impact.ONE,
         Urgency.NORMAL,
-        false);
+        false,
+        List.of());
   }
 }
