@@ -38,33 +38,20 @@ public final class Understander {
   private volatile @Nullable LearntVersion inForce;
 
   public Understander() {
-    this(new LanguageDetector(), new TypingRepair(), new Morphemes(), new Analyzers());
+    this(new Morphemes(), new Analyzers());
   }
 
-  private Understander(
-      LanguageDetector languages, TypingRepair repair, Morphemes morphemes, Analyzers analyzers) {
+  private Understander(Morphemes morphemes, Analyzers analyzers) {
+    this(morphemes, analyzers, new SentenceEncoder(analyzers));
+  }
+
+  private Understander(Morphemes morphemes, Analyzers analyzers, SentenceEncoder encoder) {
     this(
-        languages,
-        repair,
+        new LanguageDetector(),
+        new TypingRepair(),
         morphemes,
         analyzers,
         new Concepts(new Glossary(), analyzers),
-        new SentenceEncoder(analyzers));
-  }
-
-  private Understander(
-      LanguageDetector languages,
-      TypingRepair repair,
-      Morphemes morphemes,
-      Analyzers analyzers,
-      Concepts concepts,
-      SentenceEncoder encoder) {
-    this(
-        languages,
-        repair,
-        morphemes,
-        analyzers,
-        concepts,
         encoder,
         Legibility.of(morphemes, encoder));
   }
