@@ -1,5 +1,5 @@
 /**
- * Text of two languages: which language and script a text is in, repair of typing, the Lucene
+ * Text of two languages: which language a text is in, repair of typing, legibility, the Lucene
  * analyzers and the glossary. It knows no topic and no article.
  */
 @ApplicationModule(allowedDependencies = {})
