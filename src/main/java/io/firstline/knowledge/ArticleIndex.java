@@ -1,5 +1,7 @@
 package io.firstline.knowledge;
 
+import io.firstline.knowledge.MeaningIndex.Nearest;
+import io.firstline.language.EncodedTexts;
 import io.firstline.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,26 +13,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
+import org.jspecify.annotations.Nullable;
 
 /** One version of the articles with its search index. */
 final class ArticleIndex implements KnowledgeBase.Indexed {
 
-  /** How much the nearest example counts beside the article as a whole. */
-  private static final double EXAMPLE_WEIGHT = .5;
-
-  /** How much the article in the language that is not the question's adds. */
-  private static final double OTHER_LANGUAGE_WEIGHT = .4;
+  /** More texts than this are not encoded: it would take an hour, and every question a while. */
+  private static final int MOST_UNITS = 200_000;
 
   private final List<Article> all;
   private final Map<String, Map<Language, Article>> byId = new HashMap<>();
   private final List<Article> searched;
-  private final Map<String, Map<Language, Integer>> numbers = new HashMap<>();
+  private final Map<String, Map<Language, Integer>> numbers = new TreeMap<>();
+  private final List<Unit> units;
+  private final boolean[] examples;
   private final Retrieval retrieval;
+  private final @Nullable MeaningIndex meanings;
 
-  ArticleIndex(List<Article> articles, Chains chains) {
+  /**
+   * @param encoded where meaning is compared too
+   */
+  ArticleIndex(List<Article> articles, Chains chains, @Nullable EncodedTexts encoded) {
     all =
         articles.stream()
             .sorted(Comparator.comparing(Article::id).thenComparing(Article::language))
@@ -40,12 +46,21 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
     for (int i = 0; i < searched.size(); i++) {
       versions(numbers, searched.get(i)).put(searched.get(i).language(), i);
     }
+    units = Unit.of(searched);
+    examples = new boolean[searched.size()];
+    units.forEach(unit -> examples[unit.article()] |= unit.kind() == Unit.Kind.EXAMPLE);
+    meanings = encoded == null || units.size() > MOST_UNITS ? null : meanings(units, encoded);
     try {
-      retrieval =
-          new Retrieval(chains, DirectoryReader.open(new ArticleIndexer(chains).index(searched)));
+      DirectoryReader reader =
+          DirectoryReader.open(new ArticleIndexer(chains).index(searched, units));
+      retrieval = new Retrieval(chains, reader, units);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static MeaningIndex meanings(List<Unit> units, EncodedTexts encoded) {
+    return new MeaningIndex(units, encoded.vectors(units.stream().map(Unit::text).toList()));
   }
 
   List<Article> articles() {
@@ -72,18 +87,17 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
 
   List<Passage> search(Question question, Language language, int limit) throws IOException {
     List<Hit> hits = hits(question, language, limit);
-    Map<Integer, String> quotes = new HashMap<>();
-    for (Language spoken : Language.values()) {
-      quotes.putAll(retrieval.quotes(question, spoken, numbers(hits, spoken)));
+    Quoting quoting = new Quoting(units, retrieval, meanings);
+    List<Passage> passages = new ArrayList<>();
+    for (Hit hit : hits) {
+      Article article = article(hit);
+      passages.add(
+          new Passage(
+              article,
+              quoting.best(question, article.language(), hit.number()).orElse(article.summary()),
+              hit.score()));
     }
-    return hits.stream()
-        .map(
-            hit ->
-                new Passage(
-                    article(hit),
-                    quotes.getOrDefault(hit.number(), article(hit).summary()),
-                    hit.score()))
-        .toList();
+    return passages;
   }
 
   /** One line a passage, best first. */
@@ -104,53 +118,76 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
   private record Hit(int number, double score, List<Evidence> evidence) {}
 
   private List<Hit> hits(Question question, Language language, int limit) throws IOException {
-    Map<String, List<Evidence>> topics =
-        retrieval.evidence(question).stream()
-            .collect(Collectors.groupingBy(piece -> searched.get(piece.article()).id()));
+    if (question.isEmpty()) {
+      return List.of();
+    }
+    Nearest meant = meanings == null ? null : meanings.nearest(question.vector());
+    Map<Language, Map<Unit.Kind, Map<Integer, Retrieval.Shared>>> shared =
+        new EnumMap<>(Language.class);
+    for (Language version : Language.values()) {
+      shared.put(version, retrieval.shared(question, version));
+    }
     List<Hit> hits = new ArrayList<>();
-    topics.forEach(
-        (id, evidence) -> {
-          Map<Language, Integer> versions = numbers.getOrDefault(id, Map.of());
-          Language asked = question.language();
-          double score = score(evidence, asked, versions.containsKey(asked));
-          hits.add(new Hit(in(language, versions).orElseThrow(), score, evidence));
-        });
+    for (Map<Language, Integer> versions : numbers.values()) {
+      List<Evidence> evidence = new ArrayList<>(versions.size());
+      versions.forEach(
+          (version, number) ->
+              evidence.add(
+                  Evidence.of(
+                      number,
+                      question.language(),
+                      version,
+                      examples[number],
+                      shared.getOrDefault(version, Map.of()),
+                      meant)));
+      if (evidence.stream().anyMatch(Evidence::speaks)) {
+        hits.add(new Hit(in(language, versions).orElseThrow(), score(evidence), evidence));
+      }
+    }
     hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::number));
     return hits.subList(0, Math.min(limit, hits.size()));
   }
 
-  /**
-   * The share of the question's weight that the topic covers. One language alone stays at most 1,
-   * and the other one adds to what it leaves open, so that this too ends at 1.
-   */
-  private static double score(List<Evidence> evidence, Language asked, boolean hasIt) {
-    double own = sum(evidence, piece -> piece.language() == asked);
-    double other = sum(evidence, piece -> piece.language() != asked);
-    return hasIt ? 1 - (1 - own) * (1 - OTHER_LANGUAGE_WEIGHT * other) : other;
-  }
-
-  private static double sum(List<Evidence> evidence, Predicate<Evidence> counted) {
-    return evidence.stream()
-        .filter(counted)
-        .mapToDouble(
-            piece ->
-                piece.score()
-                    * (piece.kind().equals(Fields.EXAMPLE) ? EXAMPLE_WEIGHT : 1 - EXAMPLE_WEIGHT))
-        .sum();
+  /** Where there are both languages, both count: what one words badly the other may word well. */
+  private static double score(List<Evidence> evidence) {
+    double score = 0;
+    for (Evidence piece : evidence) {
+      score += piece.score() / evidence.size();
+    }
+    return score;
   }
 
   private String explain(Evidence piece) throws IOException {
-    String weights =
-        retrieval.weights(piece).entrySet().stream()
-            .map(term -> String.format(Locale.ROOT, "%s %.3f", term.getKey(), term.getValue()))
-            .collect(Collectors.joining(", "));
-    return String.format(
-        Locale.ROOT,
-        " %s %s %.3f [%s]",
-        piece.language().code(),
-        piece.kind(),
-        piece.score(),
-        weights);
+    String code = piece.version().code();
+    StringBuilder text = new StringBuilder();
+    for (Retrieval.@Nullable Shared shared :
+        new Retrieval.Shared[] {piece.example(), piece.text()}) {
+      if (shared != null) {
+        text.append(
+            String.format(
+                Locale.ROOT,
+                " %s %s %.3f [%s]",
+                code,
+                units.get(shared.unit()).kind().field(),
+                shared.score(),
+                terms(shared)));
+      }
+    }
+    Nearest meant = piece.meant();
+    int nearest = meant == null ? -1 : meant.unit(piece.article(), Unit.Kind.EXAMPLE);
+    if (meant != null) {
+      text.append(String.format(Locale.ROOT, " %s meaning %.3f", code, piece.meaning()));
+    }
+    if (nearest >= 0) {
+      text.append(" \"").append(units.get(nearest).text()).append('"');
+    }
+    return text.toString();
+  }
+
+  private String terms(Retrieval.Shared shared) throws IOException {
+    return retrieval.weights(shared).entrySet().stream()
+        .map(term -> String.format(Locale.ROOT, "%s %.3f", term.getKey(), term.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   private static <T> Map<Language, T> versions(
@@ -165,12 +202,5 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
 
   private Article article(Hit hit) {
     return searched.get(hit.number());
-  }
-
-  private List<Integer> numbers(List<Hit> hits, Language language) {
-    return hits.stream()
-        .filter(hit -> article(hit).language() == language)
-        .map(Hit::number)
-        .toList();
   }
 }

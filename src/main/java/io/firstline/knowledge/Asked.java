@@ -38,18 +38,19 @@ record Asked(List<Part> parts) {
   private static final float SYNONYM_WEIGHT = .8f;
 
   /** Nothing, when no word of the question tells one text from another. */
-  static Asked of(IndexSearcher searcher, String field, List<Chains.View> views, Question question)
+  static Asked of(
+      IndexSearcher searcher, Unit.Kind kind, List<Chains.View> views, Question question)
       throws IOException {
     List<Part> parts = new ArrayList<>();
     double weights = 0;
     for (Chains.View view : views) {
-      List<Weighed> terms = weigh(searcher, field + view.suffix(), view, question);
+      List<Weighed> terms = weigh(searcher, kind.field() + view.suffix(), view, question);
       if (terms.isEmpty() && parts.isEmpty()) {
         return new Asked(List.of());
       }
       double ideal =
-          terms.stream().mapToDouble(Weighed::idf).sum()
-              * saturation(searcher, field + view.suffix(), terms.size());
+          terms.stream().mapToDouble(Weighed::weight).sum()
+              * saturation(searcher, kind.field() + view.suffix(), terms.size());
       for (Weighed term : terms) {
         parts.add(term.part(view.label(term.term().text()), view.weight() / ideal));
       }
@@ -82,9 +83,9 @@ record Asked(List<Part> parts) {
         having = Math.max(having, reader.docFreq(new Term(field, synonym)));
       }
       double idf = Math.log1p((documents - having + .5) / (having + .5));
-      weighed.add(new Weighed(term, states, wording.synonyms(), idf));
+      weighed.add(new Weighed(term, states, wording.synonyms(), wording.weight(), idf));
     }
-    weighed.sort(Comparator.comparingDouble(Weighed::idf).reversed());
+    weighed.sort(Comparator.comparingDouble(Weighed::weight).reversed());
     return weighed.stream().limit(MOST_TERMS).toList();
   }
 
@@ -104,10 +105,15 @@ record Asked(List<Part> parts) {
    *
    * @param states where the index keeps it, so that it is looked up once
    */
-  private record Weighed(Term term, TermStates states, Set<String> synonyms, double idf) {
+  private record Weighed(
+      Term term, TermStates states, Set<String> synonyms, double likelihood, double idf) {
+
+    double weight() {
+      return likelihood * idf;
+    }
 
     Part part(String label, double boost) {
-      return new Part(label, new BoostQuery(query(), (float) boost));
+      return new Part(label, new BoostQuery(query(), (float) (likelihood * boost)));
     }
 
     private Query query() {

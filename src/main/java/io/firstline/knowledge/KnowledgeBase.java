@@ -1,7 +1,11 @@
 package io.firstline.knowledge;
 
 import io.firstline.language.Analyzers;
+import io.firstline.language.EncodedTexts;
 import io.firstline.language.Language;
+import io.firstline.language.Lexicon;
+import io.firstline.language.SentenceEncoder;
+import io.firstline.language.TypingRepair;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -17,21 +21,26 @@ public final class KnowledgeBase {
   private static final int USUAL_LIMIT = 10;
 
   private final Chains chains;
+  private final SentenceEncoder encoder;
+  private final TypingRepair repair;
   private volatile ArticleIndex current;
 
-  public KnowledgeBase(Analyzers analyzers) {
-    chains = new Chains(analyzers);
-    current = new ArticleIndex(List.of(), chains);
+  public KnowledgeBase(
+      Analyzers analyzers, Lexicon lexicon, SentenceEncoder encoder, TypingRepair repair) {
+    chains = new Chains(analyzers, lexicon);
+    this.encoder = encoder;
+    this.repair = repair;
+    current = new ArticleIndex(List.of(), chains, null);
   }
 
   /**
    * The articles that a question may be about, best first, one a topic; technicians' never.
    *
-   * <p>A score is the share of the question's weight that the topic covers, rare words weighing
-   * more: half of it from the nearest title or example question, half from the article as a whole,
-   * in the question's language; the other language adds to what is left open. About 1 means an
-   * example worded like the question, below a third little more than a common word. Questions
-   * without a word of content find nothing.
+   * <p>A score joins the share of the question's words that the topic covers, rare words weighing
+   * more, and how near it lies in meaning; both of the nearest title or example question and of the
+   * article as a whole, in both languages where there are both. About .8 means an example worded
+   * like the question, below .4 little more than any two sentences of the trade have in common.
+   * Questions without a word of content find nothing.
    */
   public List<Match> match(String question, Language language) {
     return match(question, language, USUAL_LIMIT);
@@ -39,17 +48,17 @@ public final class KnowledgeBase {
 
   /** As many as wanted, where measuring needs more than a person reads. */
   public List<Match> match(String question, Language language, int limit) {
-    return read(index -> index.match(new Question(question), language, limit));
+    return read(index -> index.match(asked(question), language, limit));
   }
 
   /** The same for people who read: with the sentence of each article that answers best. */
   public List<Passage> search(String question, Language language) {
-    return read(index -> index.search(new Question(question), language, USUAL_LIMIT));
+    return read(index -> index.search(asked(question), language, USUAL_LIMIT));
   }
 
   /** Why {@link #match} ranks as it does: one line an article with its terms and their weights. */
   public List<String> explain(String question, Language language) {
-    return read(index -> index.explain(new Question(question), language, USUAL_LIMIT));
+    return read(index -> index.explain(asked(question), language, USUAL_LIMIT));
   }
 
   /** The article in that language, else in the other one; technicians' articles too. */
@@ -63,8 +72,17 @@ public final class KnowledgeBase {
   }
 
   /** Indexes a version beside the one in force; {@link #use} puts it in force. */
+  public Indexed index(List<Article> articles, EncodedTexts encoded) {
+    return new ArticleIndex(articles, chains, encoded);
+  }
+
+  /** The same, where nothing was encoded before. */
   public Indexed index(List<Article> articles) {
-    return new ArticleIndex(articles, chains);
+    return index(articles, new EncodedTexts(encoder));
+  }
+
+  private Question asked(String text) {
+    return new Question(text, encoder.vector(repair.repair(text)), chains);
   }
 
   /** Puts a version in force; searches that are under way finish on the one before. */

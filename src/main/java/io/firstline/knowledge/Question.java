@@ -1,6 +1,7 @@
 package io.firstline.knowledge;
 
 import io.firstline.language.Language;
+import io.firstline.language.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,26 +24,69 @@ final class Question {
   private static final int LONGEST = 2_000;
 
   private final String text;
+  private final float[] vector;
+  private final Chains chains;
   private final Map<Chains.View, Collection<Wording>> terms = new IdentityHashMap<>();
 
-  Question(String text) {
+  /**
+   * @param vector where its meaning lies
+   */
+  Question(String text, float[] vector, Chains chains) {
     this.text = text.substring(0, Math.min(text.length(), LONGEST));
+    this.vector = vector;
+    this.chains = chains;
   }
 
-  /** A term of the question and the terms that mean the same. */
-  record Wording(String term, Set<String> synonyms) {}
+  /**
+   * A term of the question and the terms that mean the same.
+   *
+   * @param weight 1, or how likely the term is what was meant
+   */
+  record Wording(String term, Set<String> synonyms, double weight) {}
 
-  /** Korean as soon as one letter is: English names stand in many Korean questions. */
+  float[] vector() {
+    return vector;
+  }
+
+  /** Whether no word of it tells one text from another. */
+  boolean isEmpty() {
+    return terms(chains.words(language())).isEmpty();
+  }
+
   Language language() {
-    return text.codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
-        ? Language.KO
-        : Language.EN;
+    return Language.byScript(text);
   }
 
-  /** The different terms in their order. */
+  /** The different terms in their order; English ones of a Korean question are translated. */
   Collection<Wording> terms(Chains.View view) {
-    return terms.computeIfAbsent(view, this::wordings);
+    Collection<Wording> known = terms.get(view);
+    if (known == null) {
+      known = wordings(view);
+      if (view.language() == Language.EN && language() == Language.KO) {
+        known = translated(known);
+      }
+      terms.put(view, known);
+    }
+    return known;
+  }
+
+  private Collection<Wording> translated(Collection<Wording> wordings) {
+    Map<String, Wording> translated = new LinkedHashMap<>();
+    for (Wording wording : wordings) {
+      // A Korean word itself stands in no English text.
+      if (Language.byScript(wording.term()) == Language.EN || !wording.synonyms().isEmpty()) {
+        translated.put(wording.term(), wording);
+      }
+    }
+    for (Wording korean : terms(chains.words(Language.KO))) {
+      for (Lexicon.Translation english : chains.lexicon().of(korean.term())) {
+        translated.merge(
+            english.term(),
+            new Wording(english.term(), Set.of(), english.likelihood()),
+            (one, other) -> one.weight() >= other.weight() ? one : other);
+      }
+    }
+    return translated.values();
   }
 
   private Collection<Wording> wordings(Chains.View view) {
@@ -51,7 +95,7 @@ final class Question {
     for (Token token : tokens) {
       if (!token.isSynonym()) {
         Wording wording =
-            wordings.computeIfAbsent(token.term(), t -> new Wording(t, new LinkedHashSet<>()));
+            wordings.computeIfAbsent(token.term(), t -> new Wording(t, new LinkedHashSet<>(), 1));
         tokens.stream()
             .filter(other -> other.isSynonym() && other.covers(token))
             .forEach(other -> wording.synonyms().add(other.term()));

@@ -16,6 +16,17 @@ public enum Language {
     return this == KO ? EN : KO;
   }
 
+  /**
+   * Korean as soon as one letter is: English names stand in many Korean sentences, hardly ever the
+   * other way round.
+   */
+  public static Language byScript(String text) {
+    return text.codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
+        ? KO
+        : EN;
+  }
+
   /** The language of an ISO 639-1 code, empty for one that the assistant does not speak. */
   public static Optional<Language> of(String code) {
     for (Language language : values()) {

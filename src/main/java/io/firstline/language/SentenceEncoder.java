@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 public final class SentenceEncoder {
 
   private static final String FILE = "korean-encoder.bin";
+  private static final int LONGEST = 1_000;
 
   private final KoreanFeatures features;
   private final VectorFile korean;
   private final Projection projection;
   private final Transformer english = Transformer.load(1);
+  private final Latest<float[]> latest = new Latest<>(this::encode);
 
   public SentenceEncoder(Analyzers analyzers) {
     features = new KoreanFeatures(text -> analyzers.terms(Language.KO, text));
@@ -50,16 +52,24 @@ public final class SentenceEncoder {
 
   /** Of length one; zeros for a text of which nothing is known. */
   public float[] vector(String text) {
-    return isKorean(text) ? ofKorean(text) : projection.of(english.vector(text));
+    return latest.of(text);
   }
 
-  private float[] ofKorean(String text) {
-    return korean.sum(features.of(text));
+  float[] encode(String text) {
+    String cut = cut(text);
+    return Language.byScript(cut) == Language.KO
+        ? korean.sum(features.of(cut))
+        : projection.of(english.vector(cut));
   }
 
-  private static boolean isKorean(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+  /** As much of a text as counts. */
+  static String cut(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+
+  /** Whether encoding it takes the transformer's time. */
+  static boolean isDear(String text) {
+    return Language.byScript(text) == Language.EN;
   }
 
   /** Where it lies on disk; from inside a jar a copy, which is gone as soon as it is mapped. */

@@ -19,6 +19,7 @@ public final class TypingRepair {
   private final KoreanSpelling korean;
   private final EnglishSpelling english;
   private final SpacesLeftOut spaces;
+  private final Latest<Repaired> latest = new Latest<>(this::make);
 
   public TypingRepair() {
     this(new KnownWords(new Glossary()), new Morphemes());
@@ -38,6 +39,10 @@ public final class TypingRepair {
 
   /** The same as {@link #repair}, with what was changed. */
   public Repaired read(String text) {
+    return latest.of(text);
+  }
+
+  private Repaired make(String text) {
     Draft draft = new Draft(text);
     if (text.length() <= LONGEST) {
       keyboard.repair(draft);

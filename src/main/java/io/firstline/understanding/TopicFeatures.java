@@ -2,6 +2,7 @@ package io.firstline.understanding;
 
 import io.firstline.language.Analyzers;
 import io.firstline.language.Concepts;
+import io.firstline.language.EncodedTexts;
 import io.firstline.language.Language;
 import io.firstline.language.PlainText;
 import io.firstline.language.SentenceEncoder;
@@ -37,12 +38,11 @@ final class TopicFeatures {
   }
 
   /** Of texts whose typing was not looked at yet, in their order. */
-  List<Seen> ofRaw(List<String> texts) {
+  List<Seen> ofRaw(List<String> texts, EncodedTexts encoded) {
     List<String> repaired =
         texts.stream().map(text -> cut(repair.repair(PlainText.of(text)))).toList();
-    // One by one: in a batch, the eight bits of the transformer depend on the neighbours.
     return repaired.parallelStream()
-        .map(text -> new Seen(features(text), encoder.vector(text)))
+        .map(text -> new Seen(features(text), encoded.vector(text)))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package io.firstline.understanding;
 
+import io.firstline.language.EncodedTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,11 @@ final class TopicLearner {
   private static final int FOLDS = 3;
 
   private final TopicFeatures features;
+  private final EncodedTexts encoded;
 
-  TopicLearner(TopicFeatures features) {
+  TopicLearner(TopicFeatures features, EncodedTexts encoded) {
     this.features = features;
+    this.encoded = encoded;
   }
 
   TopicReader learn(TrainingSet set) {
@@ -37,7 +40,7 @@ final class TopicLearner {
       labels.add(topics.size());
     }
     int[] labelled = labels.stream().mapToInt(Integer::intValue).toArray();
-    List<Seen> seen = features.ofRaw(texts);
+    List<Seen> seen = features.ofRaw(texts, encoded);
     Voices voices = Voices.train(seen, labelled, topics.size() + 1);
     Calibration calibration =
         set.trials().isEmpty()
@@ -49,7 +52,7 @@ final class TopicLearner {
 
   private Calibration calibrate(
       Voices voices, List<LabelledText> trials, Map<String, Integer> topics) {
-    List<Seen> seen = features.ofRaw(trials.stream().map(LabelledText::text).toList());
+    List<Seen> seen = features.ofRaw(trials.stream().map(LabelledText::text).toList(), encoded);
     return Calibration.fit(
         IntStream.range(0, seen.size())
             .mapToObj(

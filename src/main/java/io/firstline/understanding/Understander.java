@@ -3,6 +3,7 @@ package io.firstline.understanding;
 import io.firstline.language.Analyzers;
 import io.firstline.language.Concepts;
 import io.firstline.language.DetectedLanguage;
+import io.firstline.language.EncodedTexts;
 import io.firstline.language.Glossary;
 import io.firstline.language.LanguageDetector;
 import io.firstline.language.Legibility;
@@ -32,6 +33,7 @@ public final class Understander {
   private final LanguageDetector languages;
   private final TypingRepair repair;
   private final Morphemes morphemes;
+  private final SentenceEncoder encoder;
   private final TopicFeatures topicFeatures;
   private final Legibility legibility;
   private final Weight weight = new Weight();
@@ -69,6 +71,7 @@ public final class Understander {
     this.repair = repair;
     this.morphemes = morphemes;
     this.legibility = legibility;
+    this.encoder = encoder;
     this.topicFeatures = new TopicFeatures(analyzers, concepts, repair, encoder);
   }
 
@@ -106,11 +109,16 @@ public final class Understander {
   }
 
   /** Learns a version of the content beside the one in force; {@link #use} puts it in force. */
-  public Learnt learn(TrainingSet set) {
+  public Learnt learn(TrainingSet set, EncodedTexts encoded) {
     LearntVersion before = inForce;
     return new LearntVersion(
         before == null ? ActReader.trained(morphemes) : before.acts(),
-        new TopicLearner(topicFeatures).learn(set));
+        new TopicLearner(topicFeatures, encoded).learn(set));
+  }
+
+  /** The same, where nothing was encoded before. */
+  public Learnt learn(TrainingSet set) {
+    return learn(set, new EncodedTexts(encoder));
   }
 
   /** The same as {@link #learn} in much less time, from what {@link Learnt#write} has written. */

@@ -2,7 +2,9 @@ package io.firstline.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firstline.knowledge.KnowledgeBases;
 import io.firstline.language.Bilingual;
+import io.firstline.language.EncodedTexts;
 import io.firstline.platform.persistence.DataFolder;
 import io.firstline.understanding.LabelledText;
 import io.firstline.understanding.Signpost;
@@ -42,7 +44,7 @@ class LearntCacheTests {
   }
 
   private Understanding read(TrainingSet set) {
-    understander.use(cache.learnt(set));
+    understander.use(cache.learnt(set, new EncodedTexts(KnowledgeBases.encoder())));
     return understander.read(understander.redact("vpn is down"));
   }
 

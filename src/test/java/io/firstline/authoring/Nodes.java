@@ -1,7 +1,7 @@
 package io.firstline.authoring;
 
 import io.firstline.knowledge.KnowledgeBase;
-import io.firstline.language.Analyzers;
+import io.firstline.knowledge.KnowledgeBases;
 import io.firstline.platform.live.LiveEvents;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,8 +11,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Nodes over one store, whose content is only indexed: learning it has tests of its own. */
 final class Nodes implements LiveEvents {
 
-  private static final Analyzers ANALYZERS = new Analyzers();
-
   private final BundleStore store = new MemoryBundleStore();
   private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
@@ -20,7 +18,7 @@ final class Nodes implements LiveEvents {
   record Node(Publisher publisher, KnowledgeBase knowledge) {}
 
   Node node(Folders folders) {
-    KnowledgeBase knowledge = new KnowledgeBase(ANALYZERS);
+    KnowledgeBase knowledge = KnowledgeBases.empty();
     Activation activation =
         content -> {
           KnowledgeBase.Indexed indexed = knowledge.index(content.articles());

@@ -4,7 +4,6 @@ import static io.firstline.knowledge.ArticleFixtures.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.firstline.language.Analyzers;
 import io.firstline.language.Language;
 import java.time.Duration;
 import java.util.List;
@@ -64,9 +63,7 @@ class KnowledgeBaseTests {
           "1. Choose your own address on the panel of the Epson scanner.",
           "Scan to mail fails with error SC-77");
 
-  private static final Analyzers ANALYZERS = new Analyzers();
-
-  private final KnowledgeBase knowledge = new KnowledgeBase(ANALYZERS);
+  private final KnowledgeBase knowledge = KnowledgeBases.empty();
 
   KnowledgeBaseTests() {
     use(VPN_KO, VPN_EN, PRINTER_KO, SCAN_EN);
@@ -74,7 +71,7 @@ class KnowledgeBaseTests {
 
   @Test
   void emptyBaseFindsNothing() {
-    assertThat(new KnowledgeBase(ANALYZERS).search("vpn", Language.EN)).isEmpty();
+    assertThat(KnowledgeBases.empty().search("vpn", Language.EN)).isEmpty();
   }
 
   @Test
@@ -97,11 +94,22 @@ class KnowledgeBaseTests {
   }
 
   @Test
-  void bothLanguagesOfATopicCount() {
-    double both = best("vpn 오류 809", Language.KO).score();
-    use(VPN_KO, PRINTER_KO, SCAN_EN);
+  void whatOneLanguageWordsBadlyTheOtherMayWordWell() {
+    String question = "집에서 회사 네트워크에 접속이 안 돼요";
+    use(VPN_KO, PRINTER_KO);
+    double alone = best(question, Language.KO).score();
 
-    assertThat(both).isGreaterThan(best("vpn 오류 809", Language.KO).score());
+    use(VPN_KO, VPN_EN, PRINTER_KO);
+
+    assertThat(best(question, Language.KO).article()).isEqualTo(VPN_KO);
+    assertThat(best(question, Language.KO).score()).isGreaterThan(alone);
+  }
+
+  @Test
+  void koreanQuestionIsAnsweredByMeaningWhereNoWordIsShared() {
+    use(SCAN_EN, VPN_EN);
+
+    assertThat(best("재택근무 중인데 사내망 연결이 안 됩니다", Language.KO).article()).isEqualTo(VPN_EN);
   }
 
   @Test

@@ -127,18 +127,14 @@ public final class EncoderTraining {
   private List<Pair> glossaryPairs() {
     List<Pair> pairs = new ArrayList<>();
     for (List<String> group : glossary.groups()) {
-      List<String> korean = group.stream().filter(EncoderTraining::isKorean).toList();
+      List<String> korean =
+          group.stream().filter(word -> Language.byScript(word) == Language.KO).toList();
       group.stream()
-          .filter(word -> !isKorean(word))
+          .filter(word -> Language.byScript(word) == Language.EN)
           .max((one, other) -> Integer.compare(one.length(), other.length()))
           .ifPresent(english -> korean.forEach(word -> pairs.add(new Pair(word, english))));
     }
     return pairs;
-  }
-
-  private static boolean isKorean(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
   }
 
   private static TeacherVectors teacher(List<Pair> lessons, List<Pair> heldOut, Path kept)

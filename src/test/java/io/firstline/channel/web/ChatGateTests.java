@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.firstline.knowledge.Article;
 import io.firstline.knowledge.KnowledgeBase;
-import io.firstline.language.Analyzers;
+import io.firstline.knowledge.KnowledgeBases;
 import io.firstline.language.Language;
 import io.firstline.platform.persistence.TestDatabase;
 import io.firstline.source.Place;
@@ -22,7 +22,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class ChatGateTests {
 
-  private final KnowledgeBase knowledge = new KnowledgeBase(new Analyzers());
+  private final KnowledgeBase knowledge = KnowledgeBases.empty();
   private final ApplicationAvailabilityBean availability = new ApplicationAvailabilityBean();
 
   @Test
