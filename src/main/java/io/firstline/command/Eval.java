@@ -4,6 +4,7 @@ import io.firstline.evaluation.DialogueFigures;
 import io.firstline.evaluation.Evaluations;
 import io.firstline.evaluation.IntentFigures;
 import io.firstline.evaluation.RedactionFigures;
+import io.firstline.evaluation.SearchFigures;
 import io.firstline.evaluation.SeverityFigures;
 import io.firstline.evaluation.UtteranceFigures;
 import java.nio.file.Path;
@@ -100,6 +101,33 @@ final class Eval {
     return launch.engine(
         context -> {
           RedactionFigures figures = context.getBean(Evaluations.class).redaction(Files.read(file));
+          launch.out().println(json ? Json.of(context, figures) : Figures.shown(figures));
+          return 0;
+        });
+  }
+
+  @Command(
+      name = "search",
+      description =
+          "The search on articles {id, title, text} a line and questions whose article is known.",
+      mixinStandardHelpOptions = true)
+  int search(
+      @Option(names = "--corpus", required = true) Path corpus,
+      @Option(names = "--queries", required = true) Path queries,
+      @Option(names = "--qrels", required = true) Path relevance,
+      @Option(names = "--without-titles", description = "Searches the text alone.")
+          boolean withoutTitles,
+      @Option(names = "--json", description = "Prints JSON.") boolean json) {
+    return launch.engine(
+        context -> {
+          SearchFigures figures =
+              context
+                  .getBean(Evaluations.class)
+                  .search(
+                      Files.read(corpus),
+                      Files.read(queries),
+                      Files.read(relevance),
+                      !withoutTitles);
           launch.out().println(json ? Json.of(context, figures) : Figures.shown(figures));
           return 0;
         });

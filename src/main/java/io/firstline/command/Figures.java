@@ -3,6 +3,7 @@ package io.firstline.command;
 import io.firstline.evaluation.DialogueFigures;
 import io.firstline.evaluation.IntentFigures;
 import io.firstline.evaluation.RedactionFigures;
+import io.firstline.evaluation.SearchFigures;
 import io.firstline.evaluation.SeverityFigures;
 import io.firstline.evaluation.UtteranceFigures;
 import java.util.List;
@@ -97,5 +98,26 @@ final class Figures {
 
   private static String ids(List<String> ids) {
     return ids.isEmpty() ? "none" : String.join(" ", ids);
+  }
+
+  static String shown(SearchFigures f) {
+    return """
+    questions  %d
+    hit@1      %.4f
+    hit@5      %.4f
+    MRR        %.4f
+    MAP        %.4f
+    nDCG@10    %.4f
+    search     p50 %.2f ms, p99 %.2f ms\
+    """
+        .formatted(
+            f.queries(),
+            f.hitAt1(),
+            f.hitAt5(),
+            f.mrr(),
+            f.map(),
+            f.ndcgAt10(),
+            f.p50Millis(),
+            f.p99Millis());
   }
 }

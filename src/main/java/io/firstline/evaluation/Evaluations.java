@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Runs labelled files and stories against the engine. The door of this module. */
 @Component
@@ -23,12 +24,15 @@ public final class Evaluations {
   private final KnowledgeBase knowledge;
   private final StoryRunner stories;
   private final Understander understander;
+  private final JsonMapper json;
 
   Evaluations(
       Conversations conversations,
       KnowledgeBase knowledge,
       StoryRunner stories,
-      Understander understander) {
+      Understander understander,
+      JsonMapper json) {
+    this.json = json;
     this.understander = understander;
     this.conversations = conversations;
     this.knowledge = knowledge;
@@ -70,10 +74,7 @@ public final class Evaluations {
   public DialogueFigures dialogues(SourceFile file) {
     Problems problems = new Problems();
     List<Dialogues.Script> scripts = Dialogues.read(file, problems);
-    if (problems.hasErrors()) {
-      throw new InvalidEvaluation(
-          problems.all().stream().map(Object::toString).collect(Collectors.joining("\n")));
-    }
+    InvalidEvaluation.throwIf(problems);
     return new Dialogues(conversations).play(scripts);
   }
 
@@ -105,6 +106,20 @@ public final class Evaluations {
    */
   public IntentFigures intents(SourceFile train, SourceFile dev, SourceFile test) {
     return new Intents(understander).measure(train, dev, test);
+  }
+
+  /**
+   * Asks the search about articles that take the place of those in force.
+   *
+   * @param corpus one article a line, JSON with id, title and text
+   * @param queries id, tab, question
+   * @param relevance id of a question, tab, id of an article, tab, grade (0 for not)
+   * @param titles whether the articles' titles are looked at
+   * @throws InvalidEvaluation when a file has another form, with every problem
+   */
+  public SearchFigures search(
+      SourceFile corpus, SourceFile queries, SourceFile relevance, boolean titles) {
+    return new Searches(knowledge, json).measure(corpus, queries, relevance, titles);
   }
 
   /** Runs stories; each starts a conversation of its own. */
