@@ -21,13 +21,18 @@ final class Examples {
 
   /** The lines with a tab; one that begins with # is a comment. */
   static List<String> lines(String file) {
+    return all(file).stream().filter(line -> line.indexOf('\t') > 0).toList();
+  }
+
+  /** Every line but the comments. */
+  static List<String> all(String file) {
     try (InputStream in = Examples.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("The file '" + file + "' is missing in the jar.");
       }
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
-          .filter(line -> !line.startsWith("#") && line.indexOf('\t') > 0)
+          .filter(line -> !line.startsWith("#"))
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -16,6 +16,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ public final class Understander {
   private final TopicFeatures topicFeatures;
   private final Legibility legibility;
   private final Weight weight = new Weight();
+  private final SeveralProblems several = new SeveralProblems();
   private volatile @Nullable LearntVersion inForce;
 
   public Understander() {
@@ -81,8 +83,7 @@ public final class Understander {
   }
 
   public Understanding read(RedactedText text) {
-    String theirs = WrittenMarks.without(text.text());
-    String said = theirs.length() > LONGEST ? theirs.substring(0, LONGEST) : theirs;
+    String said = said(text);
     DetectedLanguage language = languages.detect(said);
     Repaired typing = repair.read(said);
     String repaired = typing.text();
@@ -106,6 +107,16 @@ public final class Understander {
         weight.urgency(repaired),
         weight.isAngry(repaired),
         typing.changes());
+  }
+
+  /** The problems of a message that tells several, in the order told; empty for one or none. */
+  public List<ToldProblem> problems(RedactedText text) {
+    return several.in(repair.repair(said(text)), inForce());
+  }
+
+  private static String said(RedactedText text) {
+    String theirs = WrittenMarks.without(text.text());
+    return theirs.length() > LONGEST ? theirs.substring(0, LONGEST) : theirs;
   }
 
   /** Learns a version of the content beside the one in force; {@link #use} puts it in force. */

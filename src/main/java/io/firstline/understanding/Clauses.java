@@ -1,0 +1,105 @@
+package io.firstline.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Cuts a message into clauses: at its sentences, and where words join two matters. */
+final class Clauses {
+
+  private static final int FEWEST_LETTERS = 4;
+
+  private final Sentences sentences = new Sentences();
+  private final Pattern apart;
+  private final Pattern maybe;
+  private final Pattern opens;
+  private final Pattern adds;
+  private final Pattern continues;
+  private final Pattern detail;
+
+  Clauses() {
+    Map<String, String> joints =
+        Examples.lines("joints.tsv").stream()
+            .map(line -> line.split("\t", 2))
+            .collect(
+                Collectors.groupingBy(
+                    cells -> cells[0],
+                    Collectors.mapping(cells -> cells[1], Collectors.joining("|"))));
+    this.apart = pattern(joints, "apart");
+    this.maybe = pattern(joints, "maybe");
+    this.opens = pattern(joints, "opens");
+    this.adds = pattern(joints, "adds");
+    this.continues = pattern(joints, "continues");
+    this.detail = pattern(joints, "detail");
+  }
+
+  private static Pattern pattern(Map<String, String> joints, String kind) {
+    return Pattern.compile(
+        joints.getOrDefault(kind, "(?!)"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  List<Clause> of(String text) {
+    List<Clause> clauses = new ArrayList<>();
+    text.lines().filter(line -> !line.isBlank()).forEach(line -> addLine(clauses, line.strip()));
+    return clauses;
+  }
+
+  private void addLine(List<Clause> clauses, String line) {
+    boolean begins = true;
+    for (String sentence : sentences.of(line)) {
+      Clause.Link link = Clause.Link.NEXT;
+      for (String piece : cut(sentence, apart)) {
+        for (String clause : cut(piece, maybe)) {
+          add(clauses, clause, link, begins);
+          link = Clause.Link.NEXT;
+          begins = false;
+        }
+        link = Clause.Link.APART;
+      }
+    }
+  }
+
+  private void add(List<Clause> clauses, String text, Clause.Link link, boolean beginsLine) {
+    Matcher opening = opens.matcher(text);
+    boolean opened = opening.lookingAt();
+    String words = (opened ? text.substring(opening.end()) : text).strip();
+    boolean waited = !clauses.isEmpty() && clauses.getLast().text().isEmpty();
+    if (waited) {
+      clauses.removeLast();
+    }
+    boolean apart = opened || waited || link == Clause.Link.APART;
+    clauses.add(new Clause(words, apart ? announced(words) : followed(words, beginsLine)));
+  }
+
+  private Clause.Link announced(String words) {
+    return detail.matcher(words).find() ? Clause.Link.SAME : Clause.Link.APART;
+  }
+
+  private Clause.Link followed(String words, boolean beginsLine) {
+    boolean another =
+        (beginsLine || adds.matcher(words).find())
+            && words.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS
+            && !continues.matcher(words).lookingAt()
+            && !detail.matcher(words).find();
+    return another ? Clause.Link.NEXT : Clause.Link.SAME;
+  }
+
+  private static List<String> cut(String text, Pattern at) {
+    List<String> pieces = new ArrayList<>();
+    Matcher border = at.matcher(text);
+    int from = 0;
+    while (border.find()) {
+      if (!text.substring(from, border.start()).isBlank()) {
+        pieces.add(text.substring(from, border.start()).strip());
+        from = border.end();
+      }
+    }
+    if (!text.substring(from).isBlank()) {
+      pieces.add(text.substring(from).strip());
+    }
+    return pieces;
+  }
+}
