@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unclear messages in a row that could not be understood
  * @param offered whether a technician was offered already
  * @param asked whether name and contact were asked for
+ * @param waiting the problems that were told beside this one, in the order of their turns
  * @param lender the technician who lent the conversation to a flow, null for nobody
  */
 public record Dialogue(
@@ -39,7 +40,13 @@ public record Dialogue(
     int unclear,
     boolean offered,
     boolean asked,
+    List<WaitingProblem> waiting,
     Holder.@Nullable Technician lender) {
+
+  /** What was kept by a release that knew of one problem at a time has none waiting. */
+  public Dialogue {
+    waiting = waiting == null ? List.of() : List.copyOf(waiting);
+  }
 
   /**
    * The strongest impact and urgency that the requester's words told, as their enum names.
@@ -65,6 +72,7 @@ public record Dialogue(
         0,
         false,
         false,
+        List.of(),
         null);
   }
 
@@ -91,6 +99,7 @@ public record Dialogue(
     private int unclear;
     private boolean offered;
     private boolean asked;
+    private List<WaitingProblem> waiting;
     private Holder.@Nullable Technician lender;
 
     private Draft(Dialogue from) {
@@ -109,6 +118,7 @@ public record Dialogue(
       unclear = from.unclear;
       offered = from.offered;
       asked = from.asked;
+      waiting = from.waiting;
       lender = from.lender;
     }
 
@@ -217,6 +227,29 @@ public record Dialogue(
       return this;
     }
 
+    /** It waits no longer, if it did. */
+    public Draft begun(String problem) {
+      waiting = waiting.stream().filter(p -> !p.topic().equals(problem)).toList();
+      return this;
+    }
+
+    /** Leaves the problem at hand for another one of the same person; the stakes stay. */
+    public Draft next() {
+      flow = null;
+      suspended.clear();
+      topic = null;
+      problem = null;
+      tried.clear();
+      articles.clear();
+      values.clear();
+      return encouraged();
+    }
+
+    public Draft waiting(List<WaitingProblem> problems) {
+      waiting = problems;
+      return this;
+    }
+
     public Draft lender(Holder.@Nullable Technician technician) {
       lender = technician;
       return this;
@@ -239,6 +272,7 @@ public record Dialogue(
           unclear,
           offered,
           asked,
+          waiting,
           lender);
     }
   }

@@ -80,6 +80,7 @@ final class Intake {
                 List.of(),
                 List.of(),
                 contact == null || mail ? Map.of() : Map.of(CONTACT, contact),
+                List.of(),
                 TAKEN_BY_HAND.in(language)));
     return tickets.open(draft, technician.user());
   }

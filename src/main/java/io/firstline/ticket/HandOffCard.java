@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tried steps with their outcome, in order
  * @param articles ids of the articles shown
  * @param values what was collected, by slot
+ * @param stillOpen other problems of the same requester that nobody has solved yet
  */
 public record HandOffCard(
     String problem,
@@ -20,8 +21,17 @@ public record HandOffCard(
     List<Tried> tried,
     List<String> articles,
     Map<String, String> values,
+    List<StillOpen> stillOpen,
     String reason) {
+
+  /** A card that was kept by an earlier release names no others. */
+  public HandOffCard {
+    stillOpen = stillOpen == null ? List.of() : List.copyOf(stillOpen);
+  }
 
   /** One step that was tried and what came of it. */
   public record Tried(String step, String outcome) {}
+
+  /** A problem that was told beside this one, in the requester's own (redacted) words. */
+  public record StillOpen(String topic, String words) {}
 }

@@ -56,6 +56,7 @@ public final class TicketFixtures {
             List.of(new HandOffCard.Tried("다시 켜기", "그대로")),
             List.of("network-down"),
             Map.of("floor", "7"),
+            List.of(),
             "steps exhausted"));
   }
 }

@@ -315,6 +315,7 @@ abstract class TicketsContract {
             List.of(),
             List.of(),
             java.util.Map.of("error", "809"),
+            List.of(),
             "details complete");
 
     tickets.learn(opened.number(), card, "assistant");

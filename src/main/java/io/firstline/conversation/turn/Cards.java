@@ -42,7 +42,27 @@ final class Cards {
         tried(state.tried(), language),
         state.articles(),
         state.values(),
+        stillOpen(state),
         reason);
+  }
+
+  private static List<HandOffCard.StillOpen> stillOpen(Dialogue state) {
+    return state.waiting().stream()
+        .map(p -> new HandOffCard.StillOpen(p.topic(), p.words()))
+        .toList();
+  }
+
+  /** The card without another problem that needs nobody any more. */
+  static HandOffCard settled(HandOffCard card, String topic) {
+    return new HandOffCard(
+        card.problem(),
+        card.topic(),
+        card.neededBy(),
+        card.tried(),
+        card.articles(),
+        card.values(),
+        card.stillOpen().stream().filter(p -> !p.topic().equals(topic)).toList(),
+        card.reason());
   }
 
   /** The card with what the dialogue has learnt since; nothing that it told is lost. */
@@ -54,6 +74,8 @@ final class Cards {
     articles.addAll(now.articles());
     Map<String, String> values = new LinkedHashMap<>(card.values());
     values.putAll(now.values());
+    Set<HandOffCard.StillOpen> stillOpen = new LinkedHashSet<>(card.stillOpen());
+    stillOpen.addAll(now.stillOpen());
     return new HandOffCard(
         card.problem().isEmpty() ? now.problem() : card.problem(),
         card.topic() == null ? now.topic() : card.topic(),
@@ -61,6 +83,7 @@ final class Cards {
         List.copyOf(tried),
         List.copyOf(articles),
         values,
+        List.copyOf(stillOpen),
         card.reason());
   }
 

@@ -2,6 +2,7 @@ package io.firstline.conversation.turn;
 
 import io.firstline.flow.FlowInput;
 import io.firstline.language.Bilingual;
+import io.firstline.understanding.ToldProblem;
 import java.util.List;
 
 /**
@@ -16,6 +17,8 @@ sealed interface Decision {
       case Continue _ -> "continue";
       case AskAgain _ -> "continue";
       case Start _ -> "start";
+      case Several(var _, var first) -> first.word();
+      case LeaveRest _ -> "continue";
       case Answer _ -> "answer";
       case Clarify _ -> "clarify";
       case HandOff _ -> "hand-off";
@@ -48,6 +51,16 @@ sealed interface Decision {
    * @param digression whether an open flow waits meanwhile
    */
   record Start(String topic, boolean digression) implements Decision {}
+
+  /**
+   * Name several problems, and begin with the first.
+   *
+   * @param problems in the order in which they will be worked on
+   */
+  record Several(List<ToldProblem> problems, Decision first) implements Decision {}
+
+  /** Drop problems that wait for their turn, and go on with the one at hand. */
+  record LeaveRest(List<String> topics) implements Decision {}
 
   /** Quote the topic's article. */
   record Answer(String topic, boolean digression) implements Decision {}

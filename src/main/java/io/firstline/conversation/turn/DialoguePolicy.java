@@ -37,6 +37,7 @@ final class DialoguePolicy {
   private final PolicySettings settings;
   private final UrgentTopic urgent;
   private final TopicOpening opening;
+  private final SeveralPolicy several;
   private final QuestionPolicy atQuestion;
   private final SmallTalk smallTalk;
 
@@ -49,6 +50,7 @@ final class DialoguePolicy {
     this.settings = settings;
     this.urgent = new UrgentTopic(settings, urgentTopic);
     this.opening = new TopicOpening(hasFlow);
+    this.several = new SeveralPolicy(settings, urgentTopic, opening);
     this.atQuestion = new QuestionPolicy(settings, opening);
     this.smallTalk = new SmallTalk(settings);
   }
@@ -107,6 +109,7 @@ final class DialoguePolicy {
       return because(new Decision.Chat(Decision.Chat.Kind.FOREIGN), "not Korean or English");
     }
     return offered(evidence, words)
+        .or(() -> several.in(evidence, words))
         .or(() -> urgent(evidence, words))
         .or(() -> human(evidence, words))
         .or(() -> impatient(evidence, words))

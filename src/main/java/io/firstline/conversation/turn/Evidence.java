@@ -3,6 +3,7 @@ package io.firstline.conversation.turn;
 import io.firstline.conversation.Conversation;
 import io.firstline.flow.Question;
 import io.firstline.knowledge.Match;
+import io.firstline.understanding.ToldProblem;
 import io.firstline.understanding.TopicCandidate;
 import io.firstline.understanding.Understanding;
 import java.util.List;
@@ -24,6 +25,7 @@ record Evidence(Conversation conversation, Input input, @Nullable Question quest
      *
      * @param topics what they are about, likeliest first: classifier and search together
      * @param outOfScope how likely none of them, 0 to 1
+     * @param problems those that the words tell, when they tell several
      * @param namesChoice whether the words name an answer to the open flow's question
      * @param corrects whether they put right what the problem is about; the topics then are those
      *     of what they affirm
@@ -33,6 +35,7 @@ record Evidence(Conversation conversation, Input input, @Nullable Question quest
         List<TopicCandidate> topics,
         double outOfScope,
         List<Match> passages,
+        List<ToldProblem> problems,
         boolean namesChoice,
         boolean corrects)
         implements Input {}

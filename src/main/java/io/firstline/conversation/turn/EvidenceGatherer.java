@@ -2,6 +2,7 @@ package io.firstline.conversation.turn;
 
 import io.firstline.conversation.Conversation;
 import io.firstline.conversation.Expecting;
+import io.firstline.conversation.Holder;
 import io.firstline.conversation.Incoming;
 import io.firstline.flow.FlowPosition;
 import io.firstline.flow.Flows;
@@ -9,6 +10,7 @@ import io.firstline.knowledge.KnowledgeBase;
 import io.firstline.knowledge.Match;
 import io.firstline.language.Language;
 import io.firstline.understanding.RedactedText;
+import io.firstline.understanding.ToldProblem;
 import io.firstline.understanding.TopicCandidate;
 import io.firstline.understanding.Understander;
 import io.firstline.understanding.Understanding;
@@ -62,10 +64,19 @@ final class EvidenceGatherer {
             ranking.topics(),
             ranking.outOfScope(),
             passages,
+            problems(conversation, text),
             namesChoice(conversation.dialogue().flow(), text),
             put != null);
       }
     };
+  }
+
+  /** While a flow asks, what is said is an answer or a digression, and one at a time. */
+  private List<ToldProblem> problems(Conversation conversation, RedactedText text) {
+    boolean asked =
+        conversation.dialogue().flow() != null
+            || conversation.holder() instanceof Holder.Technician;
+    return asked ? List.of() : understander.problems(text);
   }
 
   /** The topics of what is affirmed, the denied one left out; null when nothing is put right. */
@@ -144,6 +155,7 @@ final class EvidenceGatherer {
                         .toList(),
                 "impact %s, urgency %s"
                     .formatted(words.meaning().impact(), words.meaning().urgency())));
+        words.problems().forEach(problem -> shown.add(format(problem)));
         yield List.copyOf(shown);
       }
     };
@@ -156,6 +168,10 @@ final class EvidenceGatherer {
             meaning.repairs().stream()
                 .map(change -> "%s for %s".formatted(change.meant(), change.typed()))
                 .collect(Collectors.joining(", ", "read ", "")));
+  }
+
+  private static String format(ToldProblem problem) {
+    return "part %s %.2f: %s".formatted(problem.about(), problem.probability(), problem.words());
   }
 
   private static String format(Map<String, Double> top) {

@@ -24,8 +24,12 @@ final class Explanations {
     boolean unknown = words.outOfScope() >= top.probability();
     String firstChoice = unknown ? OUT_OF_SCOPE : top.topic();
     double firstConfidence = Math.max(words.outOfScope(), top.probability());
+    Decision decision =
+        decided.decision() instanceof Decision.Several(var _, var first)
+            ? first
+            : decided.decision();
     String label =
-        switch (decided.decision()) {
+        switch (decision) {
           case Decision.Start(String topic, boolean _) -> topic;
           case Decision.Answer(String topic, boolean _) -> topic;
           case Decision.Status() -> "__ticket_status__";
@@ -43,6 +47,8 @@ final class Explanations {
                 case WHICH_TOPIC -> top.topic();
                 case DETAIL, TECHNICIAN_AFTER_FAILURE, TECHNICIAN_WHEN_UNSURE -> firstChoice;
               };
+          case Decision.Several _ -> firstChoice;
+          case Decision.LeaveRest _ -> firstChoice;
           case Decision.Close _ -> firstChoice;
           case Decision.Continue _ -> firstChoice;
           case Decision.AskAgain _ -> firstChoice;

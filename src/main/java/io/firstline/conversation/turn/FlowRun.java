@@ -230,6 +230,7 @@ final class FlowRun {
       return;
     }
     if (handOver.isOfAnother(speech.conversation(), flow)) {
+      handOver.settled(speech, flow, "resolution.solved");
       return;
     }
     handOver.closeSolved(speech);

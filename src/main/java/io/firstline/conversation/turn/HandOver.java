@@ -5,8 +5,10 @@ import io.firstline.conversation.Dialogue;
 import io.firstline.conversation.Expecting;
 import io.firstline.conversation.Holder;
 import io.firstline.conversation.Outcome;
+import io.firstline.conversation.WaitingProblem;
 import io.firstline.flow.FlowPosition;
 import io.firstline.flow.Output;
+import io.firstline.knowledge.Article;
 import io.firstline.language.Language;
 import io.firstline.people.Identity;
 import io.firstline.ticket.HandOffCard;
@@ -15,10 +17,12 @@ import io.firstline.ticket.Priority;
 import io.firstline.ticket.Ticket;
 import io.firstline.ticket.TicketDraft;
 import io.firstline.ticket.Tickets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -123,7 +127,28 @@ final class HandOver {
             .heldBy(awaited(ticket))
             .with(Outcome.HANDED_OFF));
     speech.dialogue().expecting(new Expecting.Nothing());
-    if (ends) {
+    if (ends && (state.waiting().isEmpty() || isCritical(state.topic()))) {
+      askWhileWaiting(speech);
+    }
+  }
+
+  private boolean isCritical(@Nullable String topic) {
+    return topic != null && quotes.severity(topic) == Article.Severity.CRITICAL;
+  }
+
+  /** Another problem that the card lists needs nobody any more; the last one asks what is due. */
+  void settled(Speech speech, String topic, String key) {
+    Optional<Ticket> listing =
+        open(speech.conversation())
+            .filter(t -> t.card().stillOpen().stream().anyMatch(p -> p.topic().equals(topic)));
+    listing.ifPresent(
+        ticket -> {
+          tickets.learn(ticket.number(), Cards.settled(ticket.card(), topic), ASSISTANT);
+          String outcome = speech.phrase(key, Map.of());
+          tickets.note(
+              ticket.number(), quotes.title(topic, ticket.language()) + ": " + outcome, ASSISTANT);
+        });
+    if (listing.isPresent() && speech.state().waiting().isEmpty()) {
       askWhileWaiting(speech);
     }
   }
@@ -201,7 +226,11 @@ final class HandOver {
       @Nullable String priority,
       @Nullable String queue) {
     Language language = speech.language();
-    Priorities.Ranked ranked = ranking.of(state.stakes(), state.topic());
+    Priorities.Ranked ranked = ranking.of(
+            state.stakes(),
+            Stream.concat(
+                Stream.ofNullable(state.topic()),
+                state.waiting().stream().map(WaitingProblem::topic)));
     Priority chosen =
         priority == null
             ? ranked.priority()

@@ -3,6 +3,8 @@ package io.firstline.conversation.turn;
 import io.firstline.conversation.Dialogue;
 import io.firstline.ticket.Priorities;
 import io.firstline.ticket.Priority;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +19,16 @@ final class Ranking {
   }
 
   Priorities.Ranked of(Dialogue.Stakes stakes, @Nullable String topic) {
+    return of(stakes, Stream.ofNullable(topic));
+  }
+
+  /** Of several problems at once, the gravest counts. */
+  Priorities.Ranked of(Dialogue.Stakes stakes, Stream<String> topics) {
     return Priorities.of(
         Priorities.Impact.valueOf(stakes.impact()),
         Priorities.Urgency.valueOf(stakes.urgency()),
         stakes.neededBy(),
-        topic == null ? Priority.NORMAL : usual(topic));
+        topics.map(this::usual).min(Comparator.naturalOrder()).orElse(Priority.NORMAL));
   }
 
   private Priority usual(String topic) {

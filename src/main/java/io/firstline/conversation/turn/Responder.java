@@ -59,6 +59,8 @@ final class Responder {
           start(speech, topic, digression, evidence, said);
       case Decision.Answer(String topic, boolean digression) ->
           answer(speech, topic, digression, evidence, said);
+      case Decision.Several(var _, var first) -> carryOut(speech, first, evidence, said);
+      case Decision.LeaveRest _ -> goOn(speech);
       case Decision.Clarify(var ask, var topics) -> clarify(speech, ask, topics, said);
       case Decision.HandOff(var cause) -> handOff(speech, cause, evidence);
       case Decision.Status() -> status(speech);
@@ -120,6 +122,14 @@ final class Responder {
     flowRun.askAgain(speech);
   }
 
+  private void goOn(Speech speech) {
+    if (speech.state().expecting() instanceof Expecting.Nothing) {
+      flowRun.askAgain(speech);
+    } else {
+      repeatExpected(speech);
+    }
+  }
+
   /** Asks once more what was asked last, when it was not a flow that asked. */
   private void repeatExpected(Speech speech) {
     switch (speech.state().expecting()) {
@@ -140,7 +150,13 @@ final class Responder {
     } else if (speech.conversation().holder() instanceof Holder.Bot) {
       speech.dialogue().flow(null);
     }
-    speech.dialogue().unclear(0).expecting(new Expecting.Nothing()).problem(said).topic(topic);
+    speech
+        .dialogue()
+        .unclear(0)
+        .expecting(new Expecting.Nothing())
+        .problem(said)
+        .topic(topic)
+        .begun(topic);
     if (speech.conversation().outcome() != Outcome.HANDED_OFF) {
       speech.conversation(speech.conversation().with(Outcome.OPEN));
     }
@@ -291,7 +307,7 @@ final class Responder {
       case FOREIGN -> speech.say("chat.foreign");
       case WHAT_ELSE -> {
         speech.dialogue().expecting(new Expecting.Nothing());
-        speech.say("chat.what-else");
+        speech.say(waits(speech) ? "close.cancelled-next" : "chat.what-else");
       }
       case OUT_OF_SCOPE -> {
         speech.dialogue().unclear(speech.state().unclear() + 1);
@@ -324,9 +340,13 @@ final class Responder {
       flowRun.askAgain(speech);
       return;
     }
-    if (flowOpen && ticket.isPresent() && !sameTopic(state, ticket.get())) {
-      speech.dialogue().flow(null);
-      speech.say(solved ? "close.solved" : "close.cancelled");
+    if (ticket.isPresent() && isBeside(state, ticket.get())) {
+      speech.dialogue().flow(null).expecting(new Expecting.Nothing());
+      speech.say((solved ? "close.solved" : "close.cancelled") + (waits(speech) ? "-next" : ""));
+      handOver.settled(
+          speech,
+          Objects.requireNonNullElse(state.topic(), ""),
+          solved ? "resolution.solved" : "resolution.cancelled");
       return;
     }
     if (ticket.isPresent() && mustStayOpen(ticket.get())) {
@@ -336,8 +356,12 @@ final class Responder {
       return;
     }
     Map<String, String> values = ticket.map(t -> Map.of("ticket", t.number())).orElseGet(Map::of);
-    String suffix = ticket.isPresent() ? "-ticket" : "";
+    String suffix = ticket.isPresent() ? "-ticket" : waits(speech) ? "-next" : "";
     boolean afterTechnician = state.expecting() instanceof Expecting.Verdict;
+    if (afterTechnician) {
+      // The technician had all of them on the card.
+      speech.dialogue().waiting(List.of());
+    }
     switch (ending) {
       case SOLVED -> {
         speech.say("close.solved" + suffix, values);
@@ -360,6 +384,18 @@ final class Responder {
   private static boolean mustStayOpen(Ticket ticket) {
     String topic = ticket.card().topic();
     return topic != null && topic.startsWith("security-");
+  }
+
+  /** Whether what ends is another problem than the one that a technician has. */
+  private static boolean isBeside(Dialogue state, Ticket ticket) {
+    return state.flow() != null
+        ? !sameTopic(state, ticket)
+        : state.expecting() instanceof Expecting.Helped(String article)
+            && !Cards.isAbout(ticket.card(), article);
+  }
+
+  private static boolean waits(Speech speech) {
+    return !speech.state().waiting().isEmpty();
   }
 
   private static boolean sameTopic(Dialogue state, Ticket ticket) {

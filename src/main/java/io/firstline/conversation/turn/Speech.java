@@ -47,9 +47,13 @@ final class Speech {
     return dialogue.done();
   }
 
-  /** Begins anew: nothing said so far bears on what comes next. */
+  /** Begins anew: nothing said so far bears on what comes next, unless it waits for its turn. */
   void forget() {
-    dialogue = Dialogue.fresh().change();
+    Dialogue before = state();
+    dialogue = Dialogue.fresh().change().waiting(before.waiting());
+    if (!before.waiting().isEmpty()) {
+      dialogue.stakes(before.stakes());
+    }
   }
 
   Language language() {

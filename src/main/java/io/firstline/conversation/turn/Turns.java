@@ -35,6 +35,7 @@ final class Turns implements TurnTaker {
   private final EvidenceGatherer gatherer;
   private final DialoguePolicy policy;
   private final Responder responder;
+  private final Agenda agenda;
   private final FlowRun flowRun;
   private final Ranking ranking;
   private final Phrases phrases;
@@ -42,6 +43,7 @@ final class Turns implements TurnTaker {
   Turns(
       EvidenceGatherer gatherer,
       Responder responder,
+      Agenda agenda,
       FlowRun flowRun,
       Ranking ranking,
       Quotes quotes,
@@ -53,6 +55,7 @@ final class Turns implements TurnTaker {
             topic -> quotes.severity(topic) == Article.Severity.CRITICAL,
             flowRun::exists);
     this.responder = responder;
+    this.agenda = agenda;
     this.flowRun = flowRun;
     this.ranking = ranking;
     this.phrases = phrases;
@@ -79,10 +82,11 @@ final class Turns implements TurnTaker {
     }
     Decided decided = policy.decide(evidence);
     boolean lent = conversation.dialogue().lender() != null;
-    responder.carryOut(speech, decided.decision(), evidence, shown);
+    agenda.carryOut(speech, decided.decision(), evidence, shown);
     if (lent) {
       giveBack(speech);
     }
+    agenda.goOn(speech, decided.decision(), evidence);
     boolean restsAgain =
         known.holder() instanceof Holder.Nobody
             && decided.decision() instanceof Decision.Chat

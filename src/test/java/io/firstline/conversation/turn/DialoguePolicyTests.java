@@ -134,6 +134,7 @@ class DialoguePolicyTests {
             List.of(),
             0,
             List.of(),
+            List.of(),
             false,
             false);
 
@@ -192,6 +193,7 @@ class DialoguePolicyTests {
             understanding("not the vpn, the guests", DialogueAct.CORRECT, false, null),
             List.of(topic("guest", 0.8)),
             0.1,
+            List.of(),
             List.of(),
             false,
             true);
@@ -289,12 +291,24 @@ class DialoguePolicyTests {
 
   private static Input.Words words(String text, DialogueAct act, TopicCandidate... topics) {
     return new Input.Words(
-        understanding(text, act, false, null), List.of(topics), 0.1, List.of(), false, false);
+        understanding(text, act, false, null),
+        List.of(topics),
+        0.1,
+        List.of(),
+        List.of(),
+        false,
+        false);
   }
 
   private static Input.Words naming(String text, DialogueAct act, TopicCandidate... topics) {
     return new Input.Words(
-        understanding(text, act, false, null), List.of(topics), 0.1, List.of(), true, false);
+        understanding(text, act, false, null),
+        List.of(topics),
+        0.1,
+        List.of(),
+        List.of(),
+        true,
+        false);
   }
 
   private static Understanding understanding(

@@ -1,0 +1,77 @@
+package io.firstline.conversation.turn;
+
+import io.firstline.conversation.WaitingProblem;
+import io.firstline.flow.Flows;
+import io.firstline.understanding.Signpost;
+import io.firstline.understanding.ToldProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Calls several problems by their names, so that the requester sees that each was heard. */
+@Component
+final class ProblemNames {
+
+  private static final String NUMBERS = "①②③④⑤⑥⑦⑧⑨";
+  private static final int MOST_LETTERS = 30;
+
+  private final Flows flows;
+  private final Quotes quotes;
+
+  ProblemNames(Flows flows, Quotes quotes) {
+    this.flows = flows;
+    this.quotes = quotes;
+  }
+
+  /** The short name that its flow has, else its article's title. */
+  String of(Speech speech, String topic) {
+    return flows
+        .find(topic)
+        .map(flow -> flow.title().in(speech.language()))
+        .orElseGet(() -> quotes.title(topic, speech.language()));
+  }
+
+  String list(Speech speech, List<WaitingProblem> problems) {
+    return numbered(problems.stream().map(p -> of(speech, p.topic())).toList());
+  }
+
+  /** Names all, says with which it begins, and who helps with those that are not ours. */
+  void sayAll(Speech speech, List<ToldProblem> problems, String first) {
+    String list = numbered(problems.stream().map(p -> name(speech, p)).toList());
+    speech.say("several." + problems.size(), Map.of("list", list, "first", of(speech, first)));
+    sayElsewhere(speech, problems);
+  }
+
+  void sayElsewhere(Speech speech, List<ToldProblem> problems) {
+    for (ToldProblem problem : problems) {
+      Signpost elsewhere = problem.elsewhere();
+      if (elsewhere != null) {
+        speech.say(
+            "several.elsewhere",
+            Map.of(
+                "words", shortened(problem.words()),
+                "text", elsewhere.text().in(speech.language())));
+      }
+    }
+  }
+
+  private String name(Speech speech, ToldProblem problem) {
+    String topic = problem.topic();
+    return topic == null ? "‘" + shortened(problem.words()) + "’" : of(speech, topic);
+  }
+
+  private static String numbered(List<String> names) {
+    List<String> numbered = new ArrayList<>();
+    for (String name : names) {
+      numbered.add(NUMBERS.charAt(Math.min(numbered.size(), NUMBERS.length() - 1)) + " " + name);
+    }
+    return String.join(", ", numbered);
+  }
+
+  private static String shortened(String words) {
+    return words.codePointCount(0, words.length()) <= MOST_LETTERS
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, MOST_LETTERS)) + "…";
+  }
+}
