@@ -52,14 +52,26 @@ final class Clauses {
     for (String sentence : sentences.of(line)) {
       Clause.Link link = Clause.Link.NEXT;
       for (String piece : cut(sentence, apart)) {
-        for (String clause : cut(piece, maybe)) {
-          add(clauses, clause, link, begins);
-          link = Clause.Link.NEXT;
-          begins = false;
+        List<String> halves = cut(piece, maybe);
+        boolean first = clauses.isEmpty();
+        add(clauses, halves.getFirst(), link, begins);
+        boolean ties = !first && (clauses.getLast().link() == Clause.Link.SAME || lists(halves));
+        for (String half : halves.subList(1, halves.size())) {
+          if (ties) {
+            clauses.add(new Clause(half, Clause.Link.SAME));
+          } else {
+            add(clauses, half, Clause.Link.NEXT, false);
+          }
         }
+        begins = false;
         link = Clause.Link.APART;
       }
     }
+  }
+
+  /** "This too and that too": once something was told, these are its signs. */
+  private boolean lists(List<String> halves) {
+    return halves.size() > 1 && adds.matcher(halves.getFirst()).find();
   }
 
   private void add(List<Clause> clauses, String text, Clause.Link link, boolean beginsLine) {

@@ -42,38 +42,56 @@ final class SeveralProblems {
       return List.of();
     }
     List<ToldProblem> told = new ArrayList<>();
-    for (Clause clause : grown(all)) {
+    String before = "";
+    for (Clause clause : all) {
       Optional<ToldProblem> problem =
-          read(clause, learnt).filter(p -> isAnother(p, clause.link(), told));
+          told.isEmpty() ? first(before, clause, learnt) : another(clause, told, learnt);
       if (problem.isPresent()) {
         told.add(problem.get());
-      } else if (!told.isEmpty()) {
+      } else if (told.isEmpty()) {
+        before = (before + " " + clause.text()).strip();
+      } else {
         told.add(told.removeLast().with(clause.text()));
       }
     }
     return told.size() < 2 ? List.of() : told.stream().limit(MOST).toList();
   }
 
+  /** The first words may be a greeting, or too little without those that come next. */
+  private static Optional<ToldProblem> first(String before, Clause clause, LearntVersion learnt) {
+    Optional<ToldProblem> alone = read(clause.text(), learnt);
+    return alone.isPresent() || before.isEmpty()
+        ? alone
+        : read(before + " " + clause.text(), learnt);
+  }
+
+  private static Optional<ToldProblem> another(
+      Clause clause, List<ToldProblem> told, LearntVersion learnt) {
+    return clause.link() == Clause.Link.SAME
+        ? Optional.empty()
+        : read(clause.text(), learnt).filter(p -> isAnother(p, clause.link(), told));
+  }
+
   private static boolean isAnother(ToldProblem problem, Clause.Link link, List<ToldProblem> told) {
-    if (told.isEmpty()) {
-      return true;
-    }
     ToldProblem before = told.getLast();
-    boolean related = family(problem).equals(family(before));
+    boolean related = field(problem).equals(field(before));
     boolean apart = link == Clause.Link.APART;
     return (apart || !related)
         && problem.probability() >= (apart && !related ? SURE : VERY_SURE)
         && told.stream().noneMatch(other -> other.about().equals(problem.about()));
   }
 
-  /** What the topics of one field of work have in common: the first word of their names. */
-  private static String family(ToldProblem problem) {
+  /**
+   * The field of work, which is the first word of a topic's name. What happens to an account is
+   * most often part of the incident.
+   */
+  private static String field(ToldProblem problem) {
     String about = problem.about();
-    return about.substring(0, about.indexOf('-') < 0 ? about.length() : about.indexOf('-'));
+    String field = about.substring(0, about.indexOf('-') < 0 ? about.length() : about.indexOf('-'));
+    return field.equals("security") ? "account" : field;
   }
 
-  private static Optional<ToldProblem> read(Clause clause, LearntVersion learnt) {
-    String text = clause.text();
+  private static Optional<ToldProblem> read(String text, LearntVersion learnt) {
     TopicReading reading = learnt.topics().read(text);
     if (reading.topics().isEmpty()) {
       return Optional.empty();
@@ -95,19 +113,5 @@ final class SeveralProblems {
   private static boolean tells(List<ActCandidate> acts) {
     ActCandidate act = acts.getFirst();
     return act.probability() < ACT || TELLING.contains(act.act());
-  }
-
-  /** With what goes on about the same matter. */
-  private static List<Clause> grown(List<Clause> all) {
-    List<Clause> grown = new ArrayList<>();
-    for (Clause clause : all) {
-      if (clause.link() == Clause.Link.SAME && !grown.isEmpty()) {
-        Clause before = grown.removeLast();
-        grown.add(new Clause(before.text() + " " + clause.text(), before.link()));
-      } else {
-        grown.add(clause);
-      }
-    }
-    return grown;
   }
 }

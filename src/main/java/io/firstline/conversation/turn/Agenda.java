@@ -58,7 +58,7 @@ final class Agenda {
     boolean urgent = quotes.severity(first.topic()) == Article.Severity.CRITICAL;
     boolean asked = decision instanceof Decision.HandOff;
     if (!urgent && !asked) {
-      names.sayAll(speech, problems, first.topic());
+      names.sayAll(speech, problems, first);
     }
     if (asked) {
       speech.dialogue().problem(first.words()).topic(first.topic());
@@ -152,7 +152,7 @@ final class Agenda {
     speech.conversation(Responder.woken(speech.conversation()));
     speech.say(
         awaited ? "several.next-waiting" : "several.next",
-        Map.of("next", names.of(speech, problem.topic())));
+        Map.of("next", names.of(speech, problem)));
     Decision begun = new TopicOpening(_ -> hasFlow).begin(problem.topic(), speech.state());
     responder.carryOut(speech, begun, evidence, problem.words());
   }

@@ -17,27 +17,25 @@ final class ProblemNames {
   private static final int MOST_LETTERS = 30;
 
   private final Flows flows;
-  private final Quotes quotes;
 
-  ProblemNames(Flows flows, Quotes quotes) {
+  ProblemNames(Flows flows) {
     this.flows = flows;
-    this.quotes = quotes;
   }
 
-  /** The short name that its flow has, else its article's title. */
-  String of(Speech speech, String topic) {
+  /** The short name that its flow has, else their own words for it. */
+  String of(Speech speech, WaitingProblem problem) {
     return flows
-        .find(topic)
+        .find(problem.topic())
         .map(flow -> flow.title().in(speech.language()))
-        .orElseGet(() -> quotes.title(topic, speech.language()));
+        .orElseGet(() -> shortened(problem.words()));
   }
 
   String list(Speech speech, List<WaitingProblem> problems) {
-    return numbered(problems.stream().map(p -> of(speech, p.topic())).toList());
+    return numbered(problems.stream().map(p -> of(speech, p)).toList());
   }
 
   /** Names all, says with which it begins, and who helps with those that are not ours. */
-  void sayAll(Speech speech, List<ToldProblem> problems, String first) {
+  void sayAll(Speech speech, List<ToldProblem> problems, WaitingProblem first) {
     String list = numbered(problems.stream().map(p -> name(speech, p)).toList());
     speech.say("several." + problems.size(), Map.of("list", list, "first", of(speech, first)));
     sayElsewhere(speech, problems);
@@ -58,7 +56,9 @@ final class ProblemNames {
 
   private String name(Speech speech, ToldProblem problem) {
     String topic = problem.topic();
-    return topic == null ? "‘" + shortened(problem.words()) + "’" : of(speech, topic);
+    return topic == null
+        ? shortened(problem.words())
+        : of(speech, new WaitingProblem(topic, problem.words()));
   }
 
   private static String numbered(List<String> names) {
@@ -70,8 +70,9 @@ final class ProblemNames {
   }
 
   private static String shortened(String words) {
-    return words.codePointCount(0, words.length()) <= MOST_LETTERS
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, MOST_LETTERS)) + "…";
+    String text = words.replaceAll("[\\s.,!?~…]+$", "");
+    return text.codePointCount(0, text.length()) <= MOST_LETTERS
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, MOST_LETTERS)).strip() + "…";
   }
 }
