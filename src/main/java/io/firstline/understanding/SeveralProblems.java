@@ -34,27 +34,36 @@ final class SeveralProblems {
 
   private final Clauses clauses = new Clauses();
 
-  /** Two to four problems in the order told; empty when there is one, or none. */
-  List<ToldProblem> in(String repaired, LearntVersion learnt) {
+  ToldProblems in(String repaired, LearntVersion learnt) {
     List<Clause> all = clauses.of(repaired);
     boolean possible = all.stream().skip(1).anyMatch(c -> c.link() != Clause.Link.SAME);
     if (!possible || all.size() > MOST_CLAUSES) {
-      return List.of();
+      return ToldProblems.notSeveral();
     }
     List<ToldProblem> told = new ArrayList<>();
+    boolean personWanted = false;
     String before = "";
     for (Clause clause : all) {
       Optional<ToldProblem> problem =
           told.isEmpty() ? first(before, clause, learnt) : another(clause, told, learnt);
       if (problem.isPresent()) {
         told.add(problem.get());
+      } else if (wantsPerson(clause, learnt)) {
+        personWanted = true;
       } else if (told.isEmpty()) {
         before = (before + " " + clause.text()).strip();
       } else {
         told.add(told.removeLast().with(clause.text()));
       }
     }
-    return told.size() < 2 ? List.of() : told.stream().limit(MOST).toList();
+    return told.size() < 2
+        ? ToldProblems.notSeveral()
+        : new ToldProblems(told.stream().limit(MOST).toList(), personWanted);
+  }
+
+  private static boolean wantsPerson(Clause clause, LearntVersion learnt) {
+    ActCandidate act = learnt.acts().read(clause.text()).getFirst();
+    return act.act() == DialogueAct.HUMAN && act.probability() >= ACT;
   }
 
   /** The first words may be a greeting, or too little without those that come next. */

@@ -16,7 +16,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -109,8 +108,8 @@ public final class Understander {
         typing.changes());
   }
 
-  /** The problems of a message that tells several, in the order told; empty for one or none. */
-  public List<ToldProblem> problems(RedactedText text) {
+  /** The problems of a message that tells several; none for any other message. */
+  public ToldProblems problems(RedactedText text) {
     return several.in(repair.repair(said(text)), inForce());
   }
 

@@ -3,7 +3,7 @@ package io.firstline.conversation.turn;
 import io.firstline.conversation.Conversation;
 import io.firstline.flow.Question;
 import io.firstline.knowledge.Match;
-import io.firstline.understanding.ToldProblem;
+import io.firstline.understanding.ToldProblems;
 import io.firstline.understanding.TopicCandidate;
 import io.firstline.understanding.Understanding;
 import java.util.List;
@@ -35,7 +35,7 @@ record Evidence(Conversation conversation, Input input, @Nullable Question quest
         List<TopicCandidate> topics,
         double outOfScope,
         List<Match> passages,
-        List<ToldProblem> problems,
+        ToldProblems problems,
         boolean namesChoice,
         boolean corrects)
         implements Input {}

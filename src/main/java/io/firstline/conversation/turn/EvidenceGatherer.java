@@ -11,6 +11,7 @@ import io.firstline.knowledge.Match;
 import io.firstline.language.Language;
 import io.firstline.understanding.RedactedText;
 import io.firstline.understanding.ToldProblem;
+import io.firstline.understanding.ToldProblems;
 import io.firstline.understanding.TopicCandidate;
 import io.firstline.understanding.Understander;
 import io.firstline.understanding.Understanding;
@@ -72,11 +73,11 @@ final class EvidenceGatherer {
   }
 
   /** While a flow asks, what is said is an answer or a digression, and one at a time. */
-  private List<ToldProblem> problems(Conversation conversation, RedactedText text) {
+  private ToldProblems problems(Conversation conversation, RedactedText text) {
     boolean asked =
         conversation.dialogue().flow() != null
             || conversation.holder() instanceof Holder.Technician;
-    return asked ? List.of() : understander.problems(text);
+    return asked ? ToldProblems.notSeveral() : understander.problems(text);
   }
 
   /** The topics of what is affirmed, the denied one left out; null when nothing is put right. */
@@ -155,7 +156,7 @@ final class EvidenceGatherer {
                         .toList(),
                 "impact %s, urgency %s"
                     .formatted(words.meaning().impact(), words.meaning().urgency())));
-        words.problems().forEach(problem -> shown.add(format(problem)));
+        words.problems().all().forEach(problem -> shown.add(format(problem)));
         yield List.copyOf(shown);
       }
     };

@@ -32,7 +32,7 @@ record SeveralPolicy(PolicySettings settings, Predicate<String> isUrgent, TopicO
   private Optional<Decided> told(Evidence evidence, Input.Words words) {
     Dialogue dialogue = evidence.conversation().dialogue();
     List<ToldProblem> problems =
-        words.problems().stream()
+        words.problems().all().stream()
             .filter(p -> !p.about().equals(dialogue.topic()))
             .sorted(Comparator.comparing(p -> p.topic() == null || !isUrgent.test(p.topic())))
             .toList();
@@ -41,7 +41,8 @@ record SeveralPolicy(PolicySettings settings, Predicate<String> isUrgent, TopicO
     if (problems.size() < 2 || first.isEmpty() || words.corrects() || !listens(dialogue)) {
       return Optional.empty();
     }
-    boolean human = settings.believes(words.meaning(), DialogueAct.HUMAN);
+    boolean human =
+        words.problems().personWanted() || settings.believes(words.meaning(), DialogueAct.HUMAN);
     if (human && !(evidence.conversation().holder() instanceof Holder.Bot)) {
       return Optional.empty();
     }

@@ -15,6 +15,7 @@ import io.firstline.understanding.DialogueAct;
 import io.firstline.understanding.Impact;
 import io.firstline.understanding.RedactedText;
 import io.firstline.understanding.Signpost;
+import io.firstline.understanding.ToldProblems;
 import io.firstline.understanding.TopicCandidate;
 import io.firstline.understanding.Understanding;
 import io.firstline.understanding.Urgency;
@@ -134,7 +135,7 @@ class DialoguePolicyTests {
             List.of(),
             0,
             List.of(),
-            List.of(),
+            ToldProblems.notSeveral(),
             false,
             false);
 
@@ -194,7 +195,7 @@ class DialoguePolicyTests {
             List.of(topic("guest", 0.8)),
             0.1,
             List.of(),
-            List.of(),
+            ToldProblems.notSeveral(),
             false,
             true);
 
@@ -295,7 +296,7 @@ class DialoguePolicyTests {
         List.of(topics),
         0.1,
         List.of(),
-        List.of(),
+        ToldProblems.notSeveral(),
         false,
         false);
   }
@@ -306,7 +307,7 @@ class DialoguePolicyTests {
         List.of(topics),
         0.1,
         List.of(),
-        List.of(),
+        ToldProblems.notSeveral(),
         true,
         false);
   }
