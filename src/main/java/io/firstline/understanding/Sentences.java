@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -21,13 +22,9 @@ final class Sentences {
   private static final String KOREAN = "sentences.ko.txt";
   private static final char[] KOREAN_ENDS = ".?!~…ㅠㅜㅋㅎ요다죠음임됨함네까".toCharArray();
 
-  private final SentenceModel korean;
-  private final SentenceModel english;
-
-  Sentences() {
-    this.korean = learnt();
-    this.english = shipped();
-  }
+  private final CompletableFuture<SentenceModel> korean =
+      CompletableFuture.supplyAsync(Sentences::learnt);
+  private final SentenceModel english = shipped();
 
   /** The sentences of one line, in order. */
   List<String> of(String line) {
@@ -36,7 +33,7 @@ final class Sentences {
 
   private SentenceDetectorME detector(String text) {
     boolean hangul = text.codePoints().anyMatch(c -> c >= 'ㄱ' && c <= '힣');
-    return new SentenceDetectorME(hangul ? korean : english);
+    return new SentenceDetectorME(hangul ? korean.join() : english);
   }
 
   private static SentenceModel learnt() {

@@ -57,21 +57,26 @@ final class Agenda {
     speech.dialogue().waiting(rest);
     boolean urgent = quotes.severity(first.topic()) == Article.Severity.CRITICAL;
     boolean asked = decision instanceof Decision.HandOff;
-    if (!urgent && !asked) {
-      names.sayAll(speech, problems, first);
-    }
     if (asked) {
       speech.dialogue().problem(first.words()).topic(first.topic());
+      names.sayElsewhere(speech, problems);
+    } else if (!urgent) {
+      names.sayAll(speech, problems, first);
     }
     responder.carryOut(speech, decision, evidence, first.words());
-    if (urgent && !rest.isEmpty()) {
-      // First aid comes before all, and the message with the choices stays the last one.
-      String kept = speech.phrase("several.kept", Map.of("list", names.list(speech, rest)));
-      speech.replies().add(Math.max(0, speech.replies().size() - 1), Reply.says(kept));
+    if (urgent && !asked) {
+      sayKept(speech, problems, rest);
     }
-    if (urgent || asked) {
-      names.sayElsewhere(speech, problems);
+  }
+
+  /** First aid comes before all, and the message with the choices stays the last one. */
+  private void sayKept(Speech speech, List<ToldProblem> problems, List<WaitingProblem> rest) {
+    Reply last = speech.replies().removeLast();
+    if (!rest.isEmpty()) {
+      speech.say("several.kept", Map.of("list", names.list(speech, rest)));
     }
+    names.sayElsewhere(speech, problems);
+    speech.replies().add(last);
   }
 
   private static List<WaitingProblem> ours(List<ToldProblem> problems) {
