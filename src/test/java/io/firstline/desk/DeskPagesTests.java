@@ -7,6 +7,7 @@ import io.firstline.conversation.ConversationView;
 import io.firstline.conversation.Conversations;
 import io.firstline.conversation.Holder;
 import io.firstline.conversation.Message;
+import io.firstline.ticket.HandOffCard;
 import io.firstline.ticket.Ticket;
 import io.firstline.ticket.TicketQuery;
 import io.firstline.ticket.Tickets;
@@ -90,6 +91,31 @@ class DeskPagesTests {
         .bodyText()
         .contains("정하늘", "확인 안 됨", "연결한 곳", "<b>집</b>", "VPN 다시 연결", "내가 맡기")
         .doesNotContain("당사자", "해결 내용");
+  }
+
+  @Test
+  void cardListsOtherProblemsThatAreStillOpen() {
+    String number = desk.handedOver();
+    HandOffCard card = tickets.find(number).orElseThrow().card();
+    assertThat(get("/desk/tickets/" + number)).bodyText().doesNotContain("함께 말한 문제");
+
+    tickets.learn(
+        number,
+        new HandOffCard(
+            card.problem(),
+            card.topic(),
+            card.neededBy(),
+            card.tried(),
+            card.articles(),
+            card.values(),
+            List.of(new HandOffCard.StillOpen("printing-not-printing", "프린터도 안 나와요")),
+            card.reason()),
+        "assistant");
+
+    assertThat(get("/desk/tickets/" + number))
+        .hasStatusOk()
+        .bodyText()
+        .contains("함께 말한 문제", "프린터도 안 나와요");
   }
 
   @Test
