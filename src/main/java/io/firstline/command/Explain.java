@@ -59,6 +59,6 @@ final class Explain implements Callable<Integer> {
             explanation.priority(),
             explanation.priorityReason(),
             explanation.understanding().text().text(),
-            String.join("\n", explanation.passages()));
+            String.join("\n", explanation.evidence()));
   }
 }

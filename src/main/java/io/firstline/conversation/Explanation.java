@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     __smalltalk__}
  * @param confidence of the label, 0 to 1
  * @param priority that a ticket from this one message would get, such as {@code high}
- * @param passages what the search found, one line each
+ * @param evidence what speaks for and against, one line each, thresholds included
  */
 public record Explanation(
     Understanding understanding,
@@ -23,4 +23,4 @@ public record Explanation(
     double confidence,
     String priority,
     String priorityReason,
-    List<String> passages) {}
+    List<String> evidence) {}

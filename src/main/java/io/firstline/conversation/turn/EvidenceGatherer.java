@@ -10,15 +10,10 @@ import io.firstline.knowledge.KnowledgeBase;
 import io.firstline.knowledge.Match;
 import io.firstline.language.Language;
 import io.firstline.understanding.RedactedText;
-import io.firstline.understanding.ToldProblem;
 import io.firstline.understanding.ToldProblems;
-import io.firstline.understanding.TopicCandidate;
 import io.firstline.understanding.Understander;
 import io.firstline.understanding.Understanding;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -125,60 +120,11 @@ final class EvidenceGatherer {
     return together.best() > alone.best() ? together : alone;
   }
 
-  /** What to show of the evidence to somebody who asks why. */
-  static List<String> shown(Evidence evidence) {
-    return switch (evidence.input()) {
-      case Evidence.Input.Stale() -> List.of("a choice of an older message");
-      case Evidence.Input.Click(String action) -> List.of("choice " + action);
-      case Evidence.Input.Words words -> {
-        Map<String, Double> top = new java.util.LinkedHashMap<>();
-        words.topics().stream()
-            .limit(3)
-            .forEach((TopicCandidate t) -> top.put(t.topic(), t.probability()));
-        List<String> shown = new ArrayList<>(repairs(words.meaning()));
-        shown.addAll(
-            List.of(
-                "acts "
-                    + words.meaning().acts().stream()
-                        .limit(3)
-                        .map(a -> "%s %.2f".formatted(a.act().word(), a.probability()))
-                        .toList(),
-                "topics " + format(top),
-                "out of scope %.2f".formatted(words.outOfScope()),
-                "passages "
-                    + words.passages().stream()
-                        .limit(3)
-                        .map(
-                            p ->
-                                "%s/%s %.2f"
-                                    .formatted(
-                                        p.article().id(), p.article().language().code(), p.score()))
-                        .toList(),
-                "impact %s, urgency %s"
-                    .formatted(words.meaning().impact(), words.meaning().urgency())));
-        words.problems().all().forEach(problem -> shown.add(format(problem)));
-        yield List.copyOf(shown);
-      }
-    };
-  }
-
-  private static List<String> repairs(Understanding meaning) {
-    return meaning.repairs().isEmpty()
-        ? List.of()
-        : List.of(
-            meaning.repairs().stream()
-                .map(change -> "%s for %s".formatted(change.meant(), change.typed()))
-                .collect(Collectors.joining(", ", "read ", "")));
-  }
-
-  private static String format(ToldProblem problem) {
-    return "part %s %.2f: %s".formatted(problem.about(), problem.probability(), problem.words());
-  }
-
-  private static String format(Map<String, Double> top) {
-    return top.entrySet().stream()
-        .map(e -> "%s %.2f".formatted(e.getKey(), e.getValue()))
-        .toList()
-        .toString();
+  /** Why the search finds what it finds, for somebody who asks. */
+  List<String> found(RedactedText text, Language language) {
+    return knowledge.explain(text.text(), language).stream()
+        .limit(EvidenceLines.MOST)
+        .map(line -> "found " + line)
+        .toList();
   }
 }

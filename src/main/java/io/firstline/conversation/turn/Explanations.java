@@ -3,10 +3,11 @@ package io.firstline.conversation.turn;
 import io.firstline.conversation.Explanation;
 import io.firstline.ticket.Priorities;
 import io.firstline.understanding.DialogueAct;
+import io.firstline.understanding.ToldProblem;
 import io.firstline.understanding.TopicCandidate;
 import io.firstline.understanding.Understanding;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Tells evidence and decision of one message in the words of the evaluation files. */
 final class Explanations {
@@ -15,7 +16,7 @@ final class Explanations {
 
   private Explanations() {}
 
-  static Explanation of(Evidence evidence, Decided decided, Ranking ranking) {
+  static Explanation of(Evidence evidence, Decided decided, Ranking ranking, List<String> found) {
     if (!(evidence.input() instanceof Evidence.Input.Words words)) {
       throw new IllegalArgumentException("only words can be explained");
     }
@@ -73,24 +74,27 @@ final class Explanations {
         confidence,
         ranked.priority().word(),
         ranked.reason().in(evidence.conversation().language()),
-        shown(evidence));
+        Stream.concat(EvidenceLines.of(evidence).stream(), found.stream()).toList());
   }
 
-  /** The topic that a ticket would be about: one that the policy is sure enough of to begin. */
-  private static @Nullable String begun(Decision decision) {
+  /** What a ticket would be about: topics that the policy is sure enough of to begin. */
+  private static Stream<String> begun(Decision decision) {
     return switch (decision) {
-      case Decision.Start(String topic, boolean _) -> topic;
-      case Decision.Answer(String topic, boolean _) -> topic;
+      case Decision.Start(String topic, boolean _) -> Stream.of(topic);
+      case Decision.Answer(String topic, boolean _) -> Stream.of(topic);
+      case Decision.Several(var problems, var _) ->
+          problems.stream().map(ToldProblem::topic).flatMap(Stream::ofNullable);
       case Decision.Inform _,
           Decision.Continue _,
           Decision.AskAgain _,
           Decision.Clarify _,
           Decision.HandOff _,
           Decision.Status _,
+          Decision.LeaveRest _,
           Decision.Chat _,
           Decision.Close _,
           Decision.PassOn _ ->
-          null;
+          Stream.empty();
     };
   }
 
@@ -100,9 +104,5 @@ final class Explanations {
       case "__ticket_status__" -> DialogueAct.STATUS;
       default -> DialogueAct.GREETING;
     };
-  }
-
-  private static List<String> shown(Evidence evidence) {
-    return EvidenceGatherer.shown(evidence);
   }
 }

@@ -17,7 +17,6 @@ import io.firstline.ticket.Priority;
 import io.firstline.ticket.Ticket;
 import io.firstline.ticket.TicketDraft;
 import io.firstline.ticket.Tickets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -226,7 +225,8 @@ final class HandOver {
       @Nullable String priority,
       @Nullable String queue) {
     Language language = speech.language();
-    Priorities.Ranked ranked = ranking.of(
+    Priorities.Ranked ranked =
+        ranking.of(
             state.stakes(),
             Stream.concat(
                 Stream.ofNullable(state.topic()),

@@ -95,7 +95,7 @@ final class Turns implements TurnTaker {
       speech.conversation(speech.conversation().heldBy(new Holder.Nobody()));
     }
     return answered(
-        speech, decided.decision().word(), decided.reason(), EvidenceGatherer.shown(evidence));
+        speech, decided.decision().word(), decided.reason(), EvidenceLines.of(evidence));
   }
 
   /** A flow that a technician had the bot run is over: the conversation is theirs again. */
@@ -149,7 +149,7 @@ final class Turns implements TurnTaker {
     Conversation fresh = Samples.conversation(language == null ? Language.EN : language);
     Evidence evidence = gatherer.gather(fresh, new Incoming.Words(text));
     Decided decided = policy.decide(evidence);
-    return Explanations.of(evidence, decided, ranking);
+    return Explanations.of(evidence, decided, ranking, gatherer.found(text, fresh.language()));
   }
 
   @Override

@@ -66,7 +66,9 @@ class DialoguePolicyTests {
 
   @Test
   void whatNobodyCanReadIsAskedAboutOnce() {
-    Input.Words words = new Input.Words(illegible(), List.of(), 0.95, List.of(), false, false);
+    Input.Words words =
+        new Input.Words(
+            illegible(), List.of(), 0.95, List.of(), ToldProblems.notSeveral(), false, false);
 
     Decision first = decide(bot(), words);
     Decision second = decide(with(bot(), null, new Expecting.Detail(), 1), words);

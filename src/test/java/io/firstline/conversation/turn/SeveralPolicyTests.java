@@ -124,6 +124,7 @@ class SeveralPolicyTests {
             new RedactedText(text, Set.of()),
             Language.EN,
             false,
+            true,
             List.of(new ActCandidate(act, 0.9)),
             List.of(),
             0.1,
@@ -131,7 +132,8 @@ class SeveralPolicyTests {
             false,
             Impact.ONE,
             Urgency.NORMAL,
-            false);
+            false,
+            List.of());
     return new Input.Words(
         meaning, List.of(new TopicCandidate(topic, 0.9)), 0.1, List.of(), problems, false, false);
   }
