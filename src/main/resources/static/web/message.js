@@ -51,9 +51,11 @@ function sourceNode(source) {
     const date = dateOf(source.reviewed);
     note.append(element("span", {}, word("source.reviewed", { date })));
   }
-  if (source.language && source.language !== language) {
+  if (source.language) {
+    const foreign = source.language !== language;
     title.lang = source.language;
-    note.append(element("span", { className: "mark-foreign" }, word("source.foreign")));
+    const className = foreign ? "mark-foreign" : "";
+    note.append(element("span", { className }, word(`source.${source.language}`)));
   }
   note.append(element("span", { className: "unseen" }, `(${word("newtab")})`));
   link.append(title, note);

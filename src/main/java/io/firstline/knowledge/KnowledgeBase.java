@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,8 +72,12 @@ public final class KnowledgeBase {
     return current.articles();
   }
 
-  /** Indexes a version beside the one in force; {@link #use} puts it in force. */
-  public Indexed index(List<Article> articles, EncodedTexts encoded) {
+  /**
+   * Indexes a version beside the one in force; {@link #use} puts it in force.
+   *
+   * @param encoded null where only words shall be compared, as it is with very many articles
+   */
+  public Indexed index(List<Article> articles, @Nullable EncodedTexts encoded) {
     return new ArticleIndex(articles, chains, encoded);
   }
 
