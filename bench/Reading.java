@@ -1,26 +1,31 @@
 import io.firstline.FirstlineApplication;
+import io.firstline.conversation.Address;
+import io.firstline.conversation.ConversationView;
 import io.firstline.conversation.Conversations;
+import io.firstline.conversation.UserMessage;
 import io.firstline.knowledge.Article;
 import io.firstline.knowledge.KnowledgeBase;
 import io.firstline.language.EncodedTexts;
 import io.firstline.language.Language;
 import io.firstline.language.SentenceEncoder;
 import io.firstline.source.Place;
+import io.firstline.ticket.Identity;
 import io.firstline.understanding.LabelledText;
 import io.firstline.understanding.TrainingSet;
 import io.firstline.understanding.Understander;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.Parameters;
 import opennlp.tools.util.TrainingParameters;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
@@ -74,7 +79,11 @@ public final class Reading {
     Conversations conversations = context.getBean(Conversations.class);
     List<Article> articles = context.getBean(KnowledgeBase.class).articles();
     System.out.println("== one thread, message to decision, beside two yardsticks");
-    double decided = time("message to decision", text -> conversations.explain(text, null));
+    double decided =
+        time(
+            "message to decision and reply",
+            text -> opened(conversations, text),
+            conversations::say);
     DocumentCategorizerME categorizer = categorizer(articles);
     double plain =
         time("OpenNLP document categorizer", text -> categorizer.categorize(text.split("\\s+")));
@@ -93,6 +102,17 @@ public final class Reading {
     System.out.printf("ratio to OpenNLP %.0f, to bare Lucene %.0f%n", decided / plain, decided / bare);
   }
 
+  /** In a conversation of its own; opening that is not timed. */
+  private static UserMessage opened(Conversations conversations, String text) {
+    ConversationView conversation =
+        conversations.open("bench", null, new Identity.Claimed(null, null));
+    return new UserMessage(
+        new Address("bench", conversation.id().toString()),
+        "1",
+        new UserMessage.Content.Typed(text),
+        Instant.now());
+  }
+
   private static DocumentCategorizerME categorizer(List<Article> articles) throws Exception {
     List<DocumentSample> samples = new ArrayList<>();
     for (Article article : articles) {
@@ -101,7 +121,7 @@ public final class Reading {
       }
     }
     TrainingParameters parameters = TrainingParameters.defaultParams();
-    parameters.put(Parameters.CUTOFF_PARAM, 0);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
     DoccatModel model =
         DocumentCategorizerME.train(
             "x-unspecified",
@@ -189,12 +209,16 @@ public final class Reading {
   }
 
   private static double time(String what, Consumer<String> work) {
+    return time(what, text -> text, work);
+  }
+
+  private static <T> double time(String what, Function<String, T> ready, Consumer<T> work) {
     Random random = new Random(7);
     List<Long> nanos = new ArrayList<>();
     for (int i = 0; i < WARM_UP + MEASURED; i++) {
-      String text = said(random, i);
+      T given = ready.apply(said(random, i));
       long start = System.nanoTime();
-      work.accept(text);
+      work.accept(given);
       if (i >= WARM_UP) {
         nanos.add(System.nanoTime() - start);
       }

@@ -87,7 +87,8 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
 
   List<Passage> search(Question question, Language language, int limit) throws IOException {
     List<Hit> hits = hits(question, language, limit);
-    Quoting quoting = new Quoting(units, retrieval, meanings);
+    Quoting quoting =
+        new Quoting(units, retrieval, hits.isEmpty() ? null : hits.getFirst().meant());
     List<Passage> passages = new ArrayList<>();
     for (Hit hit : hits) {
       Article article = article(hit);
@@ -115,7 +116,12 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
   }
 
   /** A topic with what speaks for it; the number is the article's among those searched. */
-  private record Hit(int number, double score, List<Evidence> evidence) {}
+  private record Hit(int number, double score, List<Evidence> evidence) {
+
+    @Nullable Nearest meant() {
+      return evidence.getFirst().meant();
+    }
+  }
 
   private List<Hit> hits(Question question, Language language, int limit) throws IOException {
     if (question.isEmpty()) {

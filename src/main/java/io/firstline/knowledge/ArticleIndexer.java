@@ -16,8 +16,10 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /** Writes the wording of articles into an index in memory, one document a {@link Unit}. */
 final class ArticleIndexer {
@@ -29,7 +31,12 @@ final class ArticleIndexer {
   }
 
   Directory index(List<Article> articles, List<Unit> units) throws IOException {
-    Directory directory = new ByteBuffersDirectory();
+    // Whole arrays: an index in many small buffers takes twice the time to read.
+    Directory directory =
+        new ByteBuffersDirectory(
+            new SingleInstanceLockFactory(),
+            ByteBuffersDataOutput::new,
+            ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     IndexWriterConfig config =
         new IndexWriterConfig(analyzer()).setSimilarity(new BM25Similarity(Fields.K1, Fields.B));
     try (IndexWriter writer = new IndexWriter(directory, config)) {

@@ -74,13 +74,14 @@ record Asked(List<Part> parts) {
     if (documents == 0) {
       return List.of();
     }
+    Dictionary dictionary = new Dictionary(searcher, field);
     List<Weighed> weighed = new ArrayList<>();
     for (Question.Wording wording : question.terms(view)) {
       Term term = new Term(field, wording.term());
-      TermStates states = TermStates.build(searcher, term, true);
+      TermStates states = dictionary.find(wording.term());
       int having = Math.max(1, states.docFreq());
       for (String synonym : wording.synonyms()) {
-        having = Math.max(having, reader.docFreq(new Term(field, synonym)));
+        having = Math.max(having, dictionary.find(synonym).docFreq());
       }
       double idf = Math.log1p((documents - having + .5) / (having + .5));
       weighed.add(new Weighed(term, states, wording.synonyms(), wording.weight(), idf));

@@ -57,9 +57,9 @@ public final class KnowledgeBase {
     return read(index -> index.search(asked(question), language, USUAL_LIMIT));
   }
 
-  /** Why {@link #match} ranks as it does: one line an article with its terms and their weights. */
-  public List<String> explain(String question, Language language) {
-    return read(index -> index.explain(asked(question), language, USUAL_LIMIT));
+  /** Why {@link #match} ranks as it does: one line an article, with terms and weights. */
+  public List<String> explain(String question, Language language, int limit) {
+    return read(index -> index.explain(asked(question), language, limit));
   }
 
   /** The article in that language, else in the other one; technicians' articles too. */

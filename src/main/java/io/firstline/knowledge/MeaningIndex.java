@@ -1,8 +1,8 @@
 package io.firstline.knowledge;
 
+import io.firstline.language.VectorTable;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.util.VectorUtil;
 
 /**
  * Where the units of the articles lie in the space of meanings. Every one is compared: what people
@@ -13,8 +13,7 @@ final class MeaningIndex {
   private static final int KINDS = Unit.Kind.values().length;
 
   private final List<Unit> units;
-  private final byte[][] vectors;
-  private final float[] scales;
+  private final VectorTable vectors;
   private final int articles;
 
   /**
@@ -22,78 +21,44 @@ final class MeaningIndex {
    */
   MeaningIndex(List<Unit> units, List<float[]> vectors) {
     this.units = units;
-    this.vectors = new byte[vectors.size()][];
-    scales = new float[vectors.size()];
-    for (int i = 0; i < scales.length; i++) {
-      scales[i] = scale(vectors.get(i));
-      this.vectors[i] = bytes(vectors.get(i), scales[i]);
-    }
+    this.vectors = new VectorTable(vectors);
     articles = units.isEmpty() ? 0 : units.getLast().article() + 1;
   }
 
-  /** By article and kind, the unit that is nearest to a question. */
   Nearest nearest(float[] question) {
-    float scale = scale(question);
-    byte[] asked = bytes(question, scale);
-    Nearest nearest = new Nearest(articles);
-    for (int i = 0; i < vectors.length && scale > 0; i++) {
-      nearest.see(units.get(i), i, scale * cosine(asked, i));
-    }
-    return nearest;
+    return new Nearest(vectors.products(question));
   }
 
-  float cosine(float[] question, int unit) {
-    float scale = scale(question);
-    return scale * cosine(bytes(question, scale), unit);
-  }
-
-  private float cosine(byte[] asked, int unit) {
-    return scales[unit] * VectorUtil.dotProduct(asked, vectors[unit]);
-  }
-
-  private static float scale(float[] vector) {
-    float greatest = 0;
-    for (float value : vector) {
-      greatest = Math.max(greatest, Math.abs(value));
-    }
-    return greatest / Byte.MAX_VALUE;
-  }
-
-  private static byte[] bytes(float[] vector, float scale) {
-    byte[] bytes = new byte[vector.length];
-    for (int i = 0; i < bytes.length && scale > 0; i++) {
-      bytes[i] = (byte) Math.round(vector[i] / scale);
-    }
-    return bytes;
-  }
-
-  /** The best cosine by article and kind, never below 0. */
-  static final class Nearest {
+  /** How near the units are to a question. */
+  final class Nearest {
 
     private final float[] cosines;
-    private final int[] found;
+    private final int[] best = new int[articles * KINDS];
 
-    private Nearest(int articles) {
-      cosines = new float[articles * KINDS];
-      found = new int[articles * KINDS];
-      Arrays.fill(found, -1);
-    }
-
-    private void see(Unit unit, int number, float cosine) {
-      int place = place(unit.article(), unit.kind());
-      if (found[place] < 0 || cosine > cosines[place]) {
-        found[place] = number;
-        cosines[place] = Math.max(0, cosine);
+    private Nearest(float[] cosines) {
+      this.cosines = cosines;
+      Arrays.fill(best, -1);
+      for (int unit = 0; unit < cosines.length; unit++) {
+        int place = place(units.get(unit).article(), units.get(unit).kind());
+        if (best[place] < 0 || cosines[unit] > cosines[best[place]]) {
+          best[place] = unit;
+        }
       }
     }
 
+    /** Of the article's nearest unit of a kind; never below 0. */
     float cosine(int article, Unit.Kind kind) {
-      return cosines[place(article, kind)];
+      int unit = unit(article, kind);
+      return unit < 0 ? 0 : cosine(unit);
     }
 
-    /** The number of the unit, -1 where the article has none of this kind. */
+    float cosine(int unit) {
+      return Math.max(0, cosines[unit]);
+    }
+
+    /** The number of the nearest unit, -1 where the article has none of this kind. */
     int unit(int article, Unit.Kind kind) {
-      return found[place(article, kind)];
+      return best[place(article, kind)];
     }
 
     private static int place(int article, Unit.Kind kind) {

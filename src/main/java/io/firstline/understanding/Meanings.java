@@ -1,5 +1,6 @@
 package io.firstline.understanding;
 
+import io.firstline.language.VectorTable;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -13,11 +14,11 @@ final class Meanings {
   /** By label: the cosine of the nearest example, the mean of the nearest two, of the middle. */
   record Near(double[] nearest, double[] near, double[] middle) {}
 
-  private final float[][] examples;
+  private final VectorTable examples;
   private final int[] labels;
   private final float[][] middles;
 
-  private Meanings(float[][] examples, int[] labels, float[][] middles) {
+  private Meanings(VectorTable examples, int[] labels, float[][] middles) {
     this.examples = examples;
     this.labels = labels;
     this.middles = middles;
@@ -38,7 +39,7 @@ final class Meanings {
         VectorUtil.l2normalize(middle);
       }
     }
-    return new Meanings(examples, labels, middles);
+    return new Meanings(new VectorTable(List.of(examples)), labels, middles);
   }
 
   Near of(float[] meaning) {
@@ -46,9 +47,10 @@ final class Meanings {
     double[] second = new double[middles.length];
     double[] middle = new double[middles.length];
     if (meaning.length > 0) {
-      for (int i = 0; i < examples.length; i++) {
+      float[] cosines = examples.products(meaning);
+      for (int i = 0; i < cosines.length; i++) {
         int label = labels[i];
-        double cosine = VectorUtil.dotProduct(meaning, examples[i]);
+        double cosine = cosines[i];
         if (cosine > nearest[label]) {
           second[label] = nearest[label];
           nearest[label] = cosine;
@@ -66,8 +68,8 @@ final class Meanings {
   void write(DataOutput out) throws IOException {
     out.writeInt(middles.length);
     Stored.writeInts(out, labels);
-    for (float[] example : examples) {
-      Stored.writeFloats(out, example);
+    for (int i = 0; i < labels.length; i++) {
+      Stored.writeFloats(out, examples.get(i));
     }
   }
 

@@ -180,7 +180,7 @@ class KnowledgeBaseTests {
 
   @Test
   void explanationNamesTermsAndWeights() {
-    assertThat(knowledge.explain("vpn 오류 809", Language.KO))
+    assertThat(knowledge.explain("vpn 오류 809", Language.KO, 3))
         .first()
         .asString()
         .matches("0\\.\\d{3} network-vpn-fails: .*ko example 0\\.\\d{3} \\[.*809 0\\.\\d{3}.*");

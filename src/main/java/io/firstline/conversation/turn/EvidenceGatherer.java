@@ -122,8 +122,7 @@ final class EvidenceGatherer {
 
   /** Why the search finds what it finds, for somebody who asks. */
   List<String> found(RedactedText text, Language language) {
-    return knowledge.explain(text.text(), language).stream()
-        .limit(EvidenceLines.MOST)
+    return knowledge.explain(text.text(), language, EvidenceLines.MOST).stream()
         .map(line -> "found " + line)
         .toList();
   }
