@@ -9,7 +9,7 @@ import io.firstline.language.EncodedTexts;
 import io.firstline.language.Language;
 import io.firstline.language.SentenceEncoder;
 import io.firstline.source.Place;
-import io.firstline.ticket.Identity;
+import io.firstline.people.Identity;
 import io.firstline.understanding.LabelledText;
 import io.firstline.understanding.TrainingSet;
 import io.firstline.understanding.Understander;
