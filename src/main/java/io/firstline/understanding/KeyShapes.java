@@ -49,9 +49,10 @@ final class KeyShapes implements SecretRule {
   /** What an authenticator app is set up with: letters and few digits, often in fours. */
   private static final Pattern SEED =
       Pattern.compile(
-          "(?i)(?:otp|오티피|authenticator|인증 ?앱|2fa|mfa|2단계|two[- ](?:factor|step))[^\\n]{0,30}?"
-              + "(?:키|시드|시크릿|코드|key|seed|secret|code)[^\\n]{0,16}?(?<![A-Za-z0-9])"
-              + "((?-i:[A-Z2-7]{16,64}|(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}))(?![A-Za-z0-9])");
+          "(?i)(?:otp|오티피|authenticator|인증 ?앱|2fa|mfa|2단계|two[- ](?:factor|step))[^\\n"
+              + "]{0,30}?(?:키|시드|시크릿|코드|key|seed|secret|code)[^\\n"
+              + "]{0,16}?(?<![A-Za-z0-9])((?-i:[A-Z2-7]{16,64}|(?:[a-z2-7]{4}"
+              + " ){3,15}[a-z2-7]{4}|(?:[A-Z2-7]{4} ){3,15}[A-Z2-7]{4}))(?![A-Za-z0-9])");
 
   @Override
   public void find(String text, Findings findings) {

@@ -13,9 +13,10 @@ final class PasswordWords {
 
   /** "For my laptop", "that I use": whose password it is. */
   static final String WHOSE =
-      "(?: ?(?:for|to|of|on) (?:(?:my|the|our|his|her|this|that|user|account) ){0,2}[\\w.@-]{1,40}"
-          + "(?: (?:account|user|laptop|pc|login|wifi|portal))?"
-          + "|(?: that)? (?:i|we|you|they) [a-z']{2,12}(?: (?!(?:is|was) )[a-z']{2,12}){0,2})?";
+      "(?: ?(?:for|to|of|on) (?:(?:my|the|our|his|her|this|that|user|account)"
+          + " ){0,2}[\\w.@-]{1,40}(?: (?:account|user|laptop|pc|login|wifi|portal|card|reader|card"
+          + " reader|phone|printer|safe|door))?|(?: that)? (?:i|we|you|they) [a-z']{2,12}(?:"
+          + " (?!(?:is|was) )[a-z']{2,12}){0,2})?";
 
   static final String PARTICLE = "(?:'s| ?(?:은요|은|는요|는|이(?=[ \"'!-~])|을|가|를|도|란|이란|로|으로|만))?";
 

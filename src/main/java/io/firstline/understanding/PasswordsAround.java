@@ -59,6 +59,16 @@ final class PasswordsAround implements SecretRule {
               "(?i)(?:로그인|login|log in|sign in|접속|계정|아이디|credentials?)(?: with| as| is| are|은|는)?"
                   + "\\s?:?\\s?[A-Za-z0-9._@-]{2,40}\\s?/\\s?(?<v>\\S{4,64})"),
           Pattern.compile(
+              "(?i)(?:로그인|login|log in|sign in|credentials?)(?: with| is| are|은|는|:) ?"
+                  + "[A-Za-z0-9._@-]{2,40} ?(?:and|하고|이랑|랑|,) ?(?<v>[!-~]{4,64})"),
+          Pattern.compile(
+              "(?i)(?:wi-?fi|와이파이|wlan|ssid|핫스팟|hotspot) ?:? ?[\\w가-힣-]{2,32} ?/"
+                  + " ?(?<v>[!-~]{4,64})"),
+          Pattern.compile(
+              "(?i)(?:" + NAME + ")[^\\n]{0,40}? " + VALUE + "(?: ?(?:이|가))? ?맞(?:죠|나요|는지|아요|습니까)"),
+          Pattern.compile(
+              "(?i)" + NAME + "(?: now| still)? (?:reads|equals) " + VALUE + "(?=[.,;]?(?:\\s|$))"),
+          Pattern.compile(
               "(?i)(?<!\\S)[a-z0-9._-]{2,40}@[a-z0-9.-]{3,60}\\s?/\\s?(?<v>[!-~]{4,64})"));
 
   private static final List<Pattern> BESIDE =

@@ -21,6 +21,7 @@ final class Redactor {
           new Passphrases(),
           new SpokenPasswords(),
           new PasswordsAround(),
+          new PasswordsNamedAfter(),
           new BankAccounts(),
           new Passports());
 

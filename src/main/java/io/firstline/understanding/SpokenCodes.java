@@ -53,8 +53,9 @@ final class SpokenCodes implements SecretRule {
 
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)(?<pre>\\S{0,20}\\s?)(?<![a-z])(?:codes?\\b|코드)(?:은|는|이|가|를| is| was|'s)?"
-              + "[\\s:=\"'-]{0,3}(?<v>"
+          "(?i)(?<pre>\\S{0,20}\\s?)(?<![a-z])(?:codes?\\b|코드)(?:은|는|이|가|를| is| was|'s| (?:that"
+              + " |which )?(?:i|we) (?:was|were|am|got|received|have)(?: (?:been"
+              + " )?(?:texted|sent|given|mailed|emailed))?,?)?[\\s:=\"'-]{0,3}(?<v>"
               + SIX
               + ")"
               + ENDS);
