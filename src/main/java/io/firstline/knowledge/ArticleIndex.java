@@ -6,6 +6,7 @@ import io.firstline.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -134,7 +135,7 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
       shared.put(version, retrieval.shared(question, version));
     }
     List<Hit> hits = new ArrayList<>();
-    for (Map<Language, Integer> versions : numbers.values()) {
+    for (Map<Language, Integer> versions : candidates(shared.values(), meant)) {
       List<Evidence> evidence = new ArrayList<>(versions.size());
       versions.forEach(
           (version, number) ->
@@ -152,6 +153,20 @@ final class ArticleIndex implements KnowledgeBase.Indexed {
     }
     hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::number));
     return hits.subList(0, Math.min(limit, hits.size()));
+  }
+
+  /** Where meaning is not compared, only what shares a word can be found. */
+  private Collection<Map<Language, Integer>> candidates(
+      Collection<Map<Unit.Kind, Map<Integer, Retrieval.Shared>>> shared, @Nullable Nearest meant) {
+    return meant != null
+        ? numbers.values()
+        : shared.stream()
+            .flatMap(kinds -> kinds.values().stream())
+            .flatMap(articles -> articles.keySet().stream())
+            .map(article -> searched.get(article).id())
+            .distinct()
+            .map(id -> numbers.getOrDefault(id, Map.of()))
+            .toList();
   }
 
   /** Where there are both languages, both count: what one words badly the other may word well. */

@@ -13,6 +13,9 @@ final class TopicLearner {
 
   private static final int FOLDS = 3;
 
+  /** A handful of weights asks for no more, and every fold is learnt anew. */
+  private static final int ENOUGH_TRIALS = 3_000;
+
   private final TopicFeatures features;
   private final EncodedTexts encoded;
 
@@ -64,11 +67,12 @@ final class TopicLearner {
         topics.size());
   }
 
-  /** Every text is judged once by voices that learnt from the other folds only. */
+  /** A text is judged by voices that learnt from the other folds only; each, or enough of many. */
   private static Calibration calibrate(List<Seen> texts, int[] labels, int outside) {
     int[] folds = folds(labels, outside);
+    int judged = Math.clamp(Math.ceilDiv(ENOUGH_TRIALS * FOLDS, labels.length), 1, FOLDS);
     List<Calibration.Trial> trials =
-        IntStream.range(0, FOLDS)
+        IntStream.range(0, judged)
             .parallel()
             .mapToObj(fold -> trials(texts, labels, outside, folds, fold))
             .flatMap(List::stream)
