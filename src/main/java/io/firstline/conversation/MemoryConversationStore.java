@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 final class MemoryConversationStore implements ConversationStore {
 
   private final Map<ConversationId, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<Address, ConversationId> byAddress = new ConcurrentHashMap<>();
 
   private static final class Kept {
     private Conversation conversation;
@@ -31,6 +32,7 @@ final class MemoryConversationStore implements ConversationStore {
   @Override
   public void insert(Conversation conversation) {
     kept.put(conversation.id(), new Kept(conversation));
+    byAddress.put(conversation.address(), conversation.id());
   }
 
   @Override
@@ -45,10 +47,7 @@ final class MemoryConversationStore implements ConversationStore {
 
   @Override
   public Optional<Conversation> lock(Address address) {
-    return kept.values().stream()
-        .map(k -> k.conversation)
-        .filter(c -> c.address().equals(address))
-        .findFirst();
+    return Optional.ofNullable(byAddress.get(address)).flatMap(this::find);
   }
 
   @Override

@@ -87,7 +87,7 @@ public final class KnowledgeBase {
   }
 
   private Question asked(String text) {
-    return new Question(text, encoder.vector(repair.repair(text)), chains);
+    return new Question(text, () -> encoder.vector(repair.repair(text)), chains);
   }
 
   /** Puts a version in force; searches that are under way finish on the one before. */

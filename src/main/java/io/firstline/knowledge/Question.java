@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -24,16 +25,16 @@ final class Question {
   private static final int LONGEST = 2_000;
 
   private final String text;
-  private final float[] vector;
+  private final Supplier<float[]> meaning;
   private final Chains chains;
   private final Map<Chains.View, Collection<Wording>> terms = new IdentityHashMap<>();
 
   /**
-   * @param vector where its meaning lies
+   * @param meaning where it lies among meanings; asked for only where meaning is compared
    */
-  Question(String text, float[] vector, Chains chains) {
+  Question(String text, Supplier<float[]> meaning, Chains chains) {
     this.text = text.substring(0, Math.min(text.length(), LONGEST));
-    this.vector = vector;
+    this.meaning = meaning;
     this.chains = chains;
   }
 
@@ -45,7 +46,7 @@ final class Question {
   record Wording(String term, Set<String> synonyms, double weight) {}
 
   float[] vector() {
-    return vector;
+    return meaning.get();
   }
 
   /** Whether no word of it tells one text from another. */
