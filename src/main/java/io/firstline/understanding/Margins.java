@@ -23,6 +23,12 @@ final class Margins {
   private static final double TOLERANCE = 0.1;
   private static final int SEED = 20_261_101;
 
+  /**
+   * Examples times labels. Beyond it learning would take minutes, and with so many topics there are
+   * few examples of each: the nearest ones then tell as much by themselves.
+   */
+  private static final long MOST = 6_000_000;
+
   private final int[] labels;
   private final int labelCount;
   private final float[] weights;
@@ -38,6 +44,9 @@ final class Margins {
   }
 
   static Margins train(List<Feature[]> rows, int[] labels, int labelCount, int dimensions) {
+    if ((long) rows.size() * labelCount > MOST) {
+      return new Margins(new int[0], labelCount, new float[0]);
+    }
     Linear.disableDebugOutput();
     Problem problem = new Problem();
     problem.l = rows.size();

@@ -16,6 +16,9 @@ final class TopicLearner {
   /** A handful of weights asks for no more, and every fold is learnt anew. */
   private static final int ENOUGH_TRIALS = 3_000;
 
+  /** Texts times labels: with a thousand topics, a few hundred texts say enough. */
+  private static final long MOST_JUDGEMENTS = 400_000;
+
   private final TopicFeatures features;
   private final EncodedTexts encoded;
 
@@ -91,11 +94,11 @@ final class TopicLearner {
             IntStream.of(learnt).mapToObj(texts::get).toList(),
             IntStream.of(learnt).map(i -> labels[i]).toArray(),
             outside + 1);
+    int[] held = IntStream.range(0, labels.length).filter(i -> folds[i] == fold).toArray();
+    int step = (int) Math.ceilDiv((long) held.length * (outside + 1), MOST_JUDGEMENTS);
     List<Calibration.Trial> trials = new ArrayList<>();
-    for (int i = 0; i < labels.length; i++) {
-      if (folds[i] == fold) {
-        trials.add(new Calibration.Trial(voices.of(texts.get(i)), labels[i]));
-      }
+    for (int i = 0; i < held.length; i += step) {
+      trials.add(new Calibration.Trial(voices.of(texts.get(held[i])), labels[held[i]]));
     }
     return trials;
   }
