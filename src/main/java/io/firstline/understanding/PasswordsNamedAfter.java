@@ -1,12 +1,11 @@
 package io.firstline.understanding;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Passwords that are the subject of their sentence, Korean ones too: "'blue sky 9' 이게 비번인데", "고양이7이
- * 제 암호예요"; and what is typed to get one, on the keyboard of the other language.
+ * 제 암호예요"; and those said to have been typed, or to answer the hint.
  */
 final class PasswordsNamedAfter implements SecretRule {
 
@@ -29,14 +28,6 @@ final class PasswordsNamedAfter implements SecretRule {
               + PasswordWords.NAME
               + " ?(?:이에요|예요|에요|입니다|임(?!시)|인데|이고|이야|야|였|이었|맞|이?거든)");
 
-  private static final Pattern TYPED =
-      Pattern.compile(
-          "(?i)"
-              + QUOTED
-              + "[^\\n]{0,12}(?:치면|치고|친 ?거|쳐서|쳤|두드|타자|자판|영타|한타)"
-              + "|(?:영타|한타|자판|한글|영문)[^\\n'\"`‘“]{0,8}"
-              + QUOTED.replace("<quoted>", "<after>"));
-
   /** Korean words and a sign or digit, said to have been typed; or the answer to the hint. */
   private static final Pattern SAID =
       Pattern.compile(
@@ -48,19 +39,13 @@ final class PasswordsNamedAfter implements SecretRule {
               + PasswordWords.NAME
               + "[^\\n]{0,24}(?:정답|답)(?:은|이|:) ?(?<after>[가-힣A-Za-z]{2,16}[0-9]{1,8})");
 
-  private static final Pattern NAMED = Pattern.compile("(?i)" + PasswordWords.NAME);
-
   @Override
   public void find(String text, Findings findings) {
     for (Matcher subject = SUBJECT.matcher(text); subject.find(); ) {
       add(subject, subject.group("quoted") == null ? "bare" : "quoted", findings);
     }
-    if (NAMED.matcher(text).find()) {
-      for (Pattern typed : List.of(TYPED, SAID)) {
-        for (Matcher found = typed.matcher(text); found.find(); ) {
-          add(found, found.group("quoted") == null ? "after" : "quoted", findings);
-        }
-      }
+    for (Matcher said = SAID.matcher(text); said.find(); ) {
+      add(said, said.group("quoted") == null ? "after" : "quoted", findings);
     }
   }
 
