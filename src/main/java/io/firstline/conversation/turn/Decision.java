@@ -2,8 +2,10 @@ package io.firstline.conversation.turn;
 
 import io.firstline.flow.FlowInput;
 import io.firstline.language.Bilingual;
+import io.firstline.understanding.Signpost;
 import io.firstline.understanding.ToldProblem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to do about one message. The set is closed: every member is carried out by the responder.
@@ -91,6 +93,13 @@ sealed interface Decision {
 
     Chat(Kind kind) {
       this(kind, Bilingual.same(""));
+    }
+
+    /** Says whose matter it is, as far as that is known. */
+    static Chat elsewhere(@Nullable Signpost signpost) {
+      return signpost == null
+          ? new Chat(Kind.OUT_OF_SCOPE)
+          : new Chat(Kind.SIGNPOST, signpost.text());
     }
 
     enum Kind {

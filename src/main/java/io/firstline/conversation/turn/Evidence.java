@@ -3,11 +3,14 @@ package io.firstline.conversation.turn;
 import io.firstline.conversation.Conversation;
 import io.firstline.flow.Question;
 import io.firstline.knowledge.Match;
+import io.firstline.understanding.DialogueAct;
 import io.firstline.understanding.ToldProblems;
 import io.firstline.understanding.TopicCandidate;
 import io.firstline.understanding.Understanding;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +41,16 @@ record Evidence(Conversation conversation, Input input, @Nullable Question quest
         ToldProblems problems,
         boolean namesChoice,
         boolean corrects)
-        implements Input {}
+        implements Input {
+
+      private static final Set<DialogueAct> TOPICAL =
+          EnumSet.of(DialogueAct.PROBLEM, DialogueAct.QUESTION, DialogueAct.CORRECT);
+
+      /** Whether they tell of a matter, rather than answer or chat. */
+      boolean isTopical() {
+        return TOPICAL.contains(meaning.act());
+      }
+    }
 
     /** A click on a choice of the latest message. */
     record Click(String action) implements Input {}

@@ -52,7 +52,7 @@ final class EvidenceLines {
     lines.add(
         words.topics().stream()
             .limit(MOST)
-            .map(DialoguePolicy::shown)
+            .map(Decided::shown)
             .collect(
                 Collectors.joining(
                     ", ",

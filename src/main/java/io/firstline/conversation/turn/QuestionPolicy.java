@@ -61,7 +61,7 @@ final class QuestionPolicy {
     boolean asks =
         settings.believes(meaning, DialogueAct.QUESTION)
             && Sentence.words(text) >= WORDS_OF_A_QUESTION;
-    boolean tells = DialoguePolicy.TOPICAL.contains(meaning.act()) && Sentence.isLong(text);
+    boolean tells = words.isTopical() && Sentence.isLong(text);
     return (asks || tells) && other.filter(t -> t.probability() >= settings.verySure()).isPresent();
   }
 
@@ -115,8 +115,7 @@ final class QuestionPolicy {
           new Decision.AskAgain(Decision.AskAgain.Cause.WAIT), "asks for a moment");
     }
     boolean elsewhere =
-        DialoguePolicy.TOPICAL.contains(meaning.act())
-            || (meaning.act() == DialogueAct.SOLVED && !aside(evidence, meaning));
+        words.isTopical() || (meaning.act() == DialogueAct.SOLVED && !aside(evidence, meaning));
     if (question.wants() != Question.Wants.WORDS && elsewhere && words.outOfScope() >= 0.6) {
       return Decided.because(beside(evidence, meaning), "out of scope, the flow waits");
     }
@@ -134,7 +133,7 @@ final class QuestionPolicy {
   private static Decision beside(Evidence evidence, Understanding meaning) {
     return evidence.conversation().holder() instanceof Holder.Queue && meaning.signpost() == null
         ? new Decision.PassOn(Decision.PassOn.To.TICKET)
-        : DialoguePolicy.outOfScope(meaning);
+        : Decision.Chat.elsewhere(meaning.signpost());
   }
 
   /** A failure that is told where success is asked for says that it did not help. */
@@ -153,7 +152,7 @@ final class QuestionPolicy {
     Understanding meaning = words.meaning();
     String text = meaning.text().text();
     boolean turns = Sentence.turnsElsewhere(text) && Sentence.says(text);
-    boolean topical = DialoguePolicy.TOPICAL.contains(meaning.act());
+    boolean topical = words.isTopical();
     double needed = turns ? settings.sure() : needed(meaning, question, topical);
     return evidence
         .top()
@@ -165,7 +164,7 @@ final class QuestionPolicy {
             t ->
                 Decided.because(
                     opening.begin(t.topic(), evidence.conversation().dialogue()),
-                    "digression to " + DialoguePolicy.shown(t)));
+                    "digression to " + Decided.shown(t)));
   }
 
   private double needed(Understanding meaning, Question question, boolean topical) {

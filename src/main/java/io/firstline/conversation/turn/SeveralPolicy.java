@@ -84,7 +84,7 @@ record SeveralPolicy(PolicySettings settings, Predicate<String> isUrgent, TopicO
                 t ->
                     Decided.because(
                         new Decision.LeaveRest(List.of(t.topic())),
-                        "needs no more of " + DialoguePolicy.shown(t)))
+                        "needs no more of " + Decided.shown(t)))
         : Optional.empty();
   }
 
