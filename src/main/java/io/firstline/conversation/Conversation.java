@@ -36,6 +36,11 @@ public record Conversation(
         changedAt);
   }
 
+  /** The bot answers again where nobody holds it any more. */
+  public Conversation woken() {
+    return holder instanceof Holder.Nobody ? heldBy(new Holder.Bot()) : this;
+  }
+
   public Conversation with(Outcome result) {
     return new Conversation(
         id, address, language, holder, result, ticket, requester, dialogue, lastSeq, openedAt,

@@ -102,7 +102,7 @@ final class Agenda {
 
   /** Begins the next problem when the one at hand has ended and nothing else is asked. */
   void goOn(Speech speech, Decision decision, Evidence evidence) {
-    if (speech.state().waiting().isEmpty()
+    if (!speech.waits()
         || speech.conversation().holder() instanceof Holder.Technician
         || decision instanceof Decision.Inform) {
       return;
@@ -111,7 +111,7 @@ final class Agenda {
       passAll(speech);
       return;
     }
-    while (!isBusy(speech.state()) && !speech.state().waiting().isEmpty()) {
+    while (!isBusy(speech.state()) && speech.waits()) {
       next(speech, speech.state().waiting().getFirst(), evidence);
     }
   }
@@ -154,7 +154,7 @@ final class Agenda {
     }
     boolean awaited = speech.conversation().holder() instanceof Holder.Queue;
     speech.dialogue().next();
-    speech.conversation(Responder.woken(speech.conversation()));
+    speech.conversation(speech.conversation().woken());
     speech.say(
         awaited ? "several.next-waiting" : "several.next",
         Map.of("next", names.of(speech, problem)));

@@ -56,6 +56,11 @@ final class Speech {
     }
   }
 
+  /** Whether another problem waits for its turn. */
+  boolean waits() {
+    return !state().waiting().isEmpty();
+  }
+
   Language language() {
     return conversation.language();
   }

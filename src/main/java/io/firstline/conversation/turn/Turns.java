@@ -34,7 +34,7 @@ final class Turns implements TurnTaker {
 
   private final EvidenceGatherer gatherer;
   private final DialoguePolicy policy;
-  private final Responder responder;
+  private final Escalation escalation;
   private final Agenda agenda;
   private final FlowRun flowRun;
   private final Ranking ranking;
@@ -42,7 +42,7 @@ final class Turns implements TurnTaker {
 
   Turns(
       EvidenceGatherer gatherer,
-      Responder responder,
+      Escalation escalation,
       Agenda agenda,
       FlowRun flowRun,
       Ranking ranking,
@@ -54,7 +54,7 @@ final class Turns implements TurnTaker {
             PolicySettings.standard(),
             topic -> quotes.severity(topic) == Article.Severity.CRITICAL,
             flowRun::exists);
-    this.responder = responder;
+    this.escalation = escalation;
     this.agenda = agenda;
     this.flowRun = flowRun;
     this.ranking = ranking;
@@ -70,12 +70,12 @@ final class Turns implements TurnTaker {
 
   @Override
   public Answered answer(Conversation known, Incoming incoming, String shown) {
-    Conversation conversation = Responder.woken(known);
+    Conversation conversation = known.woken();
     Evidence evidence = gatherer.gather(conversation, incoming);
     Language spoken = spoken(conversation, evidence);
     Speech speech = new Speech(phrases, conversation.in(spoken));
     if (evidence.input() instanceof Evidence.Input.Words words) {
-      Responder.weigh(speech, words.meaning());
+      speech.dialogue().stakes(Stakes.stronger(speech.state(), words.meaning()));
       if (!(conversation.holder() instanceof Holder.Technician)) {
         warnOfSecrets(speech, words.meaning().text());
       }
@@ -139,7 +139,7 @@ final class Turns implements TurnTaker {
       }
       return answered(speech, "close", "feedback: solved", List.of());
     }
-    responder.notSolved(speech);
+    escalation.notSolved(speech);
     speech.feedback(feedback);
     return answered(speech, "hand-off", "feedback: not solved", List.of());
   }
