@@ -4,6 +4,7 @@ import io.firstline.language.Language;
 import io.firstline.people.Identity;
 import io.firstline.people.Person;
 import io.firstline.platform.live.LiveEvents;
+import io.firstline.ticket.CannotMerge;
 import io.firstline.ticket.Claim;
 import io.firstline.ticket.Ticket;
 import io.firstline.ticket.TicketNote;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +44,10 @@ public final class Conversations {
   private final ConversationStore store;
   private final TurnTaker turns;
   private final Scribe scribe;
+  private final IdempotentReceiver receiver;
+  private final ConversationViews views;
   private final Holding holding;
+  private final Resolving resolving;
   private final Tickets tickets;
   private final Understander understander;
   private final LiveEvents live;
@@ -53,7 +58,10 @@ public final class Conversations {
       ConversationStore store,
       TurnTaker turns,
       Scribe scribe,
+      IdempotentReceiver receiver,
+      ConversationViews views,
       Holding holding,
+      Resolving resolving,
       Tickets tickets,
       Understander understander,
       LiveEvents live,
@@ -62,7 +70,10 @@ public final class Conversations {
     this.store = store;
     this.turns = turns;
     this.scribe = scribe;
+    this.receiver = receiver;
+    this.views = views;
     this.holding = holding;
+    this.resolving = resolving;
     this.tickets = tickets;
     this.understander = understander;
     this.live = live;
@@ -91,10 +102,8 @@ public final class Conversations {
                   now);
           store.insert(fresh);
           Answered greeting = turns.greet(fresh);
-          return view(
-              scribe
-                  .write(fresh, greeting.conversation(), null, greeting.replies(), null)
-                  .conversation());
+          return views.view(
+              scribe.write(fresh, greeting.conversation(), greeting.replies()).conversation());
         });
   }
 
@@ -106,7 +115,7 @@ public final class Conversations {
   public TurnResult say(UserMessage message) {
     Incoming incoming = redacted(message);
     try {
-      return inTransaction(() -> receive(message, incoming, false));
+      return inTransaction(() -> receiver.receive(message, incoming));
     } catch (ConflictingMessage
         | UnknownConversation
         | CannotCreateTransactionException
@@ -114,7 +123,7 @@ public final class Conversations {
       throw e;
     } catch (RuntimeException e) {
       log.error("turn failed conversation={}", message.address().key(), e);
-      return inTransaction(() -> receive(message, incoming, true));
+      return inTransaction(() -> receiver.apologise(message, incoming));
     }
   }
 
@@ -125,170 +134,13 @@ public final class Conversations {
     };
   }
 
-  /** One turn; a broken one keeps the message and says so honestly. */
-  private TurnResult receive(UserMessage message, Incoming incoming, boolean broken) {
-    Conversation before =
-        store
-            .lock(message.address())
-            .orElseThrow(() -> new UnknownConversation(message.address().key()));
-    Optional<ConversationStore.Inbound> known = store.inbound(before.id(), message.key());
-    if (known.isPresent() && !known.get().content().equals(incoming)) {
-      throw new ConflictingMessage(message.key());
-    }
-    Optional<TurnResult> answered =
-        known.flatMap(ConversationStore.Inbound::turn).flatMap(t -> store.turn(before.id(), t));
-    if (answered.isPresent()) {
-      return replayed(answered.get());
-    }
-    if (known.isEmpty()) {
-      store.accept(
-          before.id(),
-          new ConversationStore.Inbound(message.key(), incoming, message.at(), Optional.empty()));
-    }
-    String shown = shown(before, incoming);
-    long start = System.nanoTime();
-    Answered turn = broken ? apology(before) : turns.answer(before, incoming, shown);
-    String id = UUID.randomUUID().toString();
-    Scribe.Written written = scribe.write(before, turn.conversation(), shown, turn.replies(), id);
-    Feedback feedback = turn.feedback();
-    if (feedback != null) {
-      store.keep(before.id(), feedback, clock.instant());
-    }
-    TurnResult result = result(id, written.conversation(), turn, written.messages());
-    store.keep(result, message.key(), turn.evidence(), clock.instant());
-    log.info(
-        "turn conversation={} channel={} decision={} topic={} holder={} ms={}",
-        before.id(),
-        before.address().channel(),
-        turn.decision(),
-        turn.topic(),
-        written.conversation().holder().word(),
-        (System.nanoTime() - start) / 1_000_000);
-    return result;
-  }
-
-  private Answered apology(Conversation conversation) {
-    Reply sorry =
-        Reply.asks(
-            turns.phrase(conversation.language(), "internal", Map.of()),
-            List.of(
-                new Reply.Option(
-                    turns.phrase(conversation.language(), "technician.label", Map.of()),
-                    "technician:ask")));
-    return new Answered(
-        conversation, "clarify", "the turn failed", null, true, List.of(sorry), null, List.of());
-  }
-
-  /** What the transcript shows of a message: its redacted words, or the label that was clicked. */
-  private String shown(Conversation conversation, Incoming incoming) {
-    return switch (incoming) {
-      case Incoming.Words(var text) -> text.text();
-      case Incoming.Click(String choice) ->
-          ChoiceId.seq(choice)
-              .flatMap(seq -> store.message(conversation.id(), seq))
-              .flatMap(m -> m.choices().stream().filter(c -> c.id().equals(choice)).findFirst())
-              .map(Message.Choice::label)
-              .orElse("…");
-    };
-  }
-
-  private TurnResult result(
-      String id, Conversation conversation, Answered turn, List<Message> messages) {
-    var flow = conversation.dialogue().flow();
-    return new TurnResult(
-        id,
-        conversation.id(),
-        conversation.language(),
-        turn.decision(),
-        turn.reason(),
-        turn.topic(),
-        flow == null ? null : flow.flow(),
-        flow == null ? null : flow.step(),
-        conversation.holder(),
-        turn.offersTechnician(),
-        conversation.outcome(),
-        summary(conversation),
-        messages,
-        false);
-  }
-
-  private static TurnResult replayed(TurnResult r) {
-    return new TurnResult(
-        r.id(),
-        r.conversation(),
-        r.language(),
-        r.decision(),
-        r.reason(),
-        r.topic(),
-        r.flow(),
-        r.step(),
-        r.holder(),
-        r.offersTechnician(),
-        r.outcome(),
-        r.ticket(),
-        r.messages(),
-        true);
-  }
-
   public ConversationView view(ConversationId id) {
-    return inTransaction(() -> view(found(id)));
+    return inTransaction(() -> views.view(found(id)));
   }
 
   /** As {@link #view}, without the transcript. */
   public ConversationState state(ConversationId id) {
-    return inTransaction(
-        () -> {
-          Conversation conversation = found(id);
-          return new ConversationState(
-              conversation.holder(),
-              summary(conversation),
-              place(conversation),
-              conversation.lastSeq());
-        });
-  }
-
-  private ConversationView view(Conversation conversation) {
-    var flow = conversation.dialogue().flow();
-    return new ConversationView(
-        conversation.id(),
-        conversation.language(),
-        conversation.holder(),
-        flow == null ? null : flow.flow(),
-        flow == null ? null : flow.step(),
-        paused(conversation),
-        conversation.outcome(),
-        summary(conversation),
-        place(conversation),
-        conversation.openedAt(),
-        store.messagesAfter(conversation.id(), 0));
-  }
-
-  private static ConversationView.@Nullable Paused paused(Conversation conversation) {
-    var paused = conversation.dialogue().paused();
-    boolean awaited =
-        switch (conversation.holder()) {
-          case Holder.Queue(), Holder.Technician _ -> conversation.dialogue().flow() == null;
-          case Holder.Bot(), Holder.Nobody() -> false;
-        };
-    return awaited && paused != null
-        ? new ConversationView.Paused(paused.flow(), paused.step())
-        : null;
-  }
-
-  private @Nullable TicketSummary summary(Conversation conversation) {
-    return ticket(conversation)
-        .map(t -> new TicketSummary(t.number(), t.state().word(), t.priority().word()))
-        .orElse(null);
-  }
-
-  private @Nullable Integer place(Conversation conversation) {
-    return conversation.holder() instanceof Holder.Queue
-        ? ticket(conversation).map(t -> tickets.waitingBefore(t) + 1).orElse(null)
-        : null;
-  }
-
-  private Optional<Ticket> ticket(Conversation conversation) {
-    return Optional.ofNullable(conversation.ticket()).flatMap(tickets::find);
+    return inTransaction(() -> views.state(found(id)));
   }
 
   /** The messages after a place in the transcript, in order. */
@@ -308,10 +160,8 @@ public final class Conversations {
           Conversation before = locked(id);
           store.keep(id, feedback, clock.instant());
           Answered answered = turns.feedback(before, feedback);
-          return view(
-              scribe
-                  .write(before, answered.conversation(), null, answered.replies(), null)
-                  .conversation());
+          return views.view(
+              scribe.write(before, answered.conversation(), answered.replies()).conversation());
         });
   }
 
@@ -337,7 +187,7 @@ public final class Conversations {
 
   /** The conversation that a ticket came from; empty for a call or a walk-in. */
   public Optional<ConversationId> behind(Ticket ticket) {
-    return Holding.behind(ticket);
+    return TicketAccess.origin(ticket);
   }
 
   public Claim claim(String ticket, Person technician) {
@@ -379,22 +229,22 @@ public final class Conversations {
 
   /** Resolves the ticket and asks the requester whether it helped. */
   public Ticket resolve(String ticket, Person technician, String resolution) {
-    return inTransaction(() -> holding.resolve(ticket, technician, resolution));
+    return inTransaction(() -> resolving.resolve(ticket, technician, resolution));
   }
 
   /**
    * Ends a ticket in another one that is about the same; its requester is told, now and when the
    * other one is resolved.
    *
-   * @throws io.firstline.ticket.CannotMerge when the two cannot become one
+   * @throws CannotMerge when the two cannot become one
    */
   public Ticket merge(String ticket, String into, Person technician) {
-    return inTransaction(() -> holding.merge(ticket, into, technician));
+    return inTransaction(() -> resolving.merge(ticket, into, technician));
   }
 
   /** Opens a ticket again, back in the queue; the requester is told. */
   public Ticket reopen(String ticket, Person technician, String reason) {
-    return inTransaction(() -> holding.reopen(ticket, technician, reason));
+    return inTransaction(() -> resolving.reopen(ticket, technician, reason));
   }
 
   private Conversation found(ConversationId id) {
@@ -405,7 +255,7 @@ public final class Conversations {
     return store.lock(id).orElseThrow(() -> new UnknownConversation(id.toString()));
   }
 
-  private <T> T inTransaction(java.util.function.Supplier<T> work) {
+  private <T> T inTransaction(Supplier<T> work) {
     return Objects.requireNonNull(transactions.execute(_ -> work.get()));
   }
 }

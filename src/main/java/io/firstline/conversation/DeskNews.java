@@ -24,9 +24,9 @@ final class DeskNews {
   void on(TicketEvent event) {
     Ticket ticket = event.ticket();
     live.publish("queue", ticket.number());
-    Holding.behind(ticket).ifPresent(id -> live.publish("conversation/" + id, "ticket"));
+    TicketAccess.origin(ticket).ifPresent(id -> live.publish("conversation/" + id, "ticket"));
     if (event instanceof TicketEvent.Changed(var _, boolean seen) && seen) {
-      Holding.behind(ticket)
+      TicketAccess.origin(ticket)
           .flatMap(store::find)
           .filter(conversation -> ticket.number().equals(conversation.ticket()))
           .ifPresent(scribe::ticketChanged);

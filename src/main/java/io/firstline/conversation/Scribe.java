@@ -36,6 +36,11 @@ final class Scribe {
   /** What was written, and the conversation after it. */
   record Written(Conversation conversation, List<Message> messages) {}
 
+  /** Writes what is said outside a turn. */
+  Written write(Conversation before, Conversation after, List<Reply> replies) {
+    return write(before, after, null, replies, null);
+  }
+
   /**
    * Writes into the transcript and saves the conversation.
    *

@@ -26,4 +26,24 @@ public record TurnResult(
     Outcome outcome,
     @Nullable TicketSummary ticket,
     List<Message> messages,
-    boolean replayed) {}
+    boolean replayed) {
+
+  /** The same, given again. */
+  TurnResult again() {
+    return new TurnResult(
+        id,
+        conversation,
+        language,
+        decision,
+        reason,
+        topic,
+        flow,
+        step,
+        holder,
+        offersTechnician,
+        outcome,
+        ticket,
+        messages,
+        true);
+  }
+}
