@@ -1,13 +1,8 @@
 package io.firstline.command;
 
-import io.firstline.evaluation.DialogueFigures;
 import io.firstline.evaluation.Evaluations;
-import io.firstline.evaluation.IntentFigures;
-import io.firstline.evaluation.RedactionFigures;
-import io.firstline.evaluation.SearchFigures;
-import io.firstline.evaluation.SeverityFigures;
-import io.firstline.evaluation.UtteranceFigures;
 import java.nio.file.Path;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,13 +27,7 @@ final class Eval {
   int utterances(
       @Parameters(paramLabel = "FILE.tsv") Path file,
       @Option(names = "--json", description = "Prints JSON.") boolean json) {
-    return launch.engine(
-        context -> {
-          UtteranceFigures figures =
-              context.getBean(Evaluations.class).utterances(Files.read(file));
-          launch.out().println(json ? Json.of(context, figures) : Figures.shown(figures));
-          return 0;
-        });
+    return measure(json, e -> e.utterances(Files.read(file)), Figures::shown);
   }
 
   @Command(
@@ -48,12 +37,7 @@ final class Eval {
   int dialogues(
       @Parameters(paramLabel = "FILE.yaml") Path file,
       @Option(names = "--json", description = "Prints JSON.") boolean json) {
-    return launch.engine(
-        context -> {
-          DialogueFigures figures = context.getBean(Evaluations.class).dialogues(Files.read(file));
-          launch.out().println(json ? Json.of(context, figures) : Figures.shown(figures));
-          return 0;
-        });
+    return measure(json, e -> e.dialogues(Files.read(file)), Figures::shown);
   }
 
   @Command(
@@ -65,15 +49,8 @@ final class Eval {
       @Option(names = "--dev", required = true, description = "Calibrates.") Path dev,
       @Option(names = "--test", required = true) Path test,
       @Option(names = "--json", description = "Prints JSON.") boolean json) {
-    return launch.engine(
-        context -> {
-          IntentFigures figures =
-              context
-                  .getBean(Evaluations.class)
-                  .intents(Files.read(train), Files.read(dev), Files.read(test));
-          launch.out().println(json ? Json.of(context, figures) : Figures.shown(figures));
-          return 0;
-        });
+    return measure(
+        json, e -> e.intents(Files.read(train), Files.read(dev), Files.read(test)), Figures::shown);
   }
 
   @Command(
@@ -83,12 +60,7 @@ final class Eval {
   int severity(
       @Parameters(paramLabel = "FILE.tsv") Path file,
       @Option(names = "--json", description = "Prints JSON.") boolean json) {
-    return launch.engine(
-        context -> {
-          SeverityFigures figures = context.getBean(Evaluations.class).severity(Files.read(file));
-          launch.out().println(json ? Json.of(context, figures) : Figures.shown(figures));
-          return 0;
-        });
+    return measure(json, e -> e.severity(Files.read(file)), Figures::shown);
   }
 
   @Command(
@@ -98,12 +70,7 @@ final class Eval {
   int redaction(
       @Parameters(paramLabel = "FILE.tsv") Path file,
       @Option(names = "--json", description = "Prints JSON.") boolean json) {
-    return launch.engine(
-        context -> {
-          RedactionFigures figures = context.getBean(Evaluations.class).redaction(Files.read(file));
-          launch.out().println(json ? Json.of(context, figures) : Figures.shown(figures));
-          return 0;
-        });
+    return measure(json, e -> e.redaction(Files.read(file)), Figures::shown);
   }
 
   @Command(
@@ -118,17 +85,20 @@ final class Eval {
       @Option(names = "--without-titles", description = "Searches the text alone.")
           boolean withoutTitles,
       @Option(names = "--json", description = "Prints JSON.") boolean json) {
+    return measure(
+        json,
+        e ->
+            e.search(
+                Files.read(corpus), Files.read(queries), Files.read(relevance), !withoutTitles),
+        Figures::shown);
+  }
+
+  private <F> int measure(
+      boolean json, Function<Evaluations, F> measure, Function<F, String> shown) {
     return launch.engine(
         context -> {
-          SearchFigures figures =
-              context
-                  .getBean(Evaluations.class)
-                  .search(
-                      Files.read(corpus),
-                      Files.read(queries),
-                      Files.read(relevance),
-                      !withoutTitles);
-          launch.out().println(json ? Json.of(context, figures) : Figures.shown(figures));
+          F figures = measure.apply(context.getBean(Evaluations.class));
+          launch.out().println(json ? Json.of(context, figures) : shown.apply(figures));
           return 0;
         });
   }
