@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -86,7 +87,7 @@ public final class Load {
             HttpRequest.newBuilder(URI.create(base)).build(),
             HttpResponse.BodyHandlers.discarding());
         return;
-      } catch (java.io.IOException notYet) {
+      } catch (IOException notYet) {
         Thread.sleep(100);
       }
     }
