@@ -8,13 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The lines of a word list that lies beside this class; a line that begins with # is a comment. */
+/** The lines of a word list that lies beside a class; a line that begins with # is a comment. */
 final class Resource {
 
   private Resource() {}
 
   static List<String> lines(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream(name)) {
+    return lines(Resource.class, name);
+  }
+
+  static List<String> lines(Class<?> type, String name) {
+    try (InputStream in = type.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The file '" + name + "' is missing in the jar.");
       }

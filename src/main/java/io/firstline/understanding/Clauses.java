@@ -1,11 +1,10 @@
 package io.firstline.understanding;
 
+import io.firstline.language.Wordings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Cuts a message into clauses: at its sentences, and where words join two matters. */
 final class Clauses {
@@ -21,24 +20,13 @@ final class Clauses {
   private final Pattern detail;
 
   Clauses() {
-    Map<String, String> joints =
-        Examples.lines("joints.tsv").stream()
-            .map(line -> line.split("\t", 2))
-            .collect(
-                Collectors.groupingBy(
-                    cells -> cells[0],
-                    Collectors.mapping(cells -> cells[1], Collectors.joining("|"))));
-    this.apart = pattern(joints, "apart");
-    this.maybe = pattern(joints, "maybe");
-    this.opens = pattern(joints, "opens");
-    this.adds = pattern(joints, "adds");
-    this.continues = pattern(joints, "continues");
-    this.detail = pattern(joints, "detail");
-  }
-
-  private static Pattern pattern(Map<String, String> joints, String kind) {
-    return Pattern.compile(
-        joints.getOrDefault(kind, "(?!)"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    Wordings joints = Wordings.beside(Clauses.class, "joints.tsv");
+    this.apart = joints.of("apart");
+    this.maybe = joints.of("maybe");
+    this.opens = joints.of("opens");
+    this.adds = joints.of("adds");
+    this.continues = joints.of("continues");
+    this.detail = joints.of("detail");
   }
 
   List<Clause> of(String text) {

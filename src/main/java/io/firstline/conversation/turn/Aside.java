@@ -1,5 +1,6 @@
 package io.firstline.conversation.turn;
 
+import io.firstline.language.Wordings;
 import java.util.regex.Pattern;
 
 /**
@@ -9,11 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Aside {
 
-  private static final Pattern JUST_NOW =
-      Pattern.compile(
-          "(?iu)이제|방금|드디어|지금은|갑자기|해결|덕분|고마|감사|다시"
-              + " ?(?:되|돼|됩|됐)|(?:됐|되었|났|들어가졌|붙었|열렸)|\\b(?:now|again|finally|fixed|solved|thanks?|thx|worked|did"
-              + " (?:it|the trick)|all good|it works|that works|it's working|got it)\\b");
+  private static final Pattern JUST_NOW = Wordings.beside(Aside.class, "asides.tsv").of("just-now");
 
   private static final Pattern ELSEWHERE =
       Pattern.compile(

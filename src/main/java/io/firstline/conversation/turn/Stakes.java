@@ -1,6 +1,7 @@
 package io.firstline.conversation.turn;
 
 import io.firstline.conversation.Dialogue;
+import io.firstline.language.Wordings;
 import io.firstline.understanding.DialogueAct;
 import io.firstline.understanding.Impact;
 import io.firstline.understanding.Understanding;
@@ -16,16 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Stakes {
 
-  private static final Pattern NOW =
-      Pattern.compile(
-          "(?iu)급[해한하합함]|긴급|시급|당장|즉시|서둘|빨리|빠른|최대한 ?빨|지금 ?(?:바로|못|안)|직전|곧 |임박|(?:회의|미팅|발표|방송|수업|강의)"
-              + " ?중|아무 ?(?:것|일|거)도 ?못|중단|마비|올스톱|하나도 ?못|멈췄|멈춰|(?:고객|손님|대표|사장|임원)(?:님)?(?:이|가|께서)?"
-              + " ?(?:앞|와 ?(?:계|있)|오셨|기다)|\\d{1,2} ?분"
-              + " ?(?:뒤|후|안|내|남|있으면)|\\b(?:urgent(?:ly)?|emergenc\\w*|immediate(?:ly)?|right"
-              + " (?:now|away)|now|asap|hurry|quick(?:ly)?|critical|stopped work\\w*|waiting|in"
-              + " front of|middle of|(?:can'?t|cannot|unable to) (?:do (?:any|my) )?work|production"
-              + " is (?:down|stopped)|in (?:\\d{1,2}|five|ten|fifteen|twenty|thirty|half an)"
-              + " ?(?:min(?:ute)?s?|hour))\\b");
+  private static final Pattern NOW = Wordings.beside(Stakes.class, "stakes.tsv").of("now");
 
   private static final Set<DialogueAct> FAULTS =
       EnumSet.of(DialogueAct.PROBLEM, DialogueAct.NOT_SOLVED, DialogueAct.COMPLAINT);
