@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -94,7 +95,7 @@ final class Chat implements Callable<Integer> {
   }
 
   private List<Message.Choice> print(List<Message> messages) {
-    List<Message.Choice> choices = new java.util.ArrayList<>();
+    List<Message.Choice> choices = new ArrayList<>();
     for (Message message : messages) {
       launch.out().println(message.text());
       if (message.source() != null) {

@@ -2,6 +2,7 @@ package io.firstline.conversation;
 
 import io.firstline.flow.FlowPosition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -266,7 +267,7 @@ public record Dialogue(
           problem,
           List.copyOf(tried),
           List.copyOf(articles),
-          java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values)),
+          Collections.unmodifiableMap(new LinkedHashMap<>(values)),
           stakes,
           failures,
           unclear,

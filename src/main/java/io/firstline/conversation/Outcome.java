@@ -1,5 +1,7 @@
 package io.firstline.conversation;
 
+import java.util.Locale;
+
 /** How the latest problem of a conversation stands. */
 public enum Outcome {
   OPEN,
@@ -9,6 +11,6 @@ public enum Outcome {
 
   /** The word of the API. */
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +70,8 @@ final class SqlConversationStore implements ConversationStore {
         .update();
   }
 
-  private java.util.Map<String, @Nullable Object> changing(Conversation c) {
-    java.util.Map<String, @Nullable Object> values = new java.util.HashMap<>();
+  private Map<String, @Nullable Object> changing(Conversation c) {
+    Map<String, @Nullable Object> values = new HashMap<>();
     boolean technician = c.holder() instanceof Holder.Technician;
     values.put("id", c.id().value());
     values.put("language", c.language().code());
@@ -219,7 +222,7 @@ final class SqlConversationStore implements ConversationStore {
     String source = rs.getString("source");
     return new Message(
         rs.getLong("seq"),
-        Message.From.valueOf(rs.getString("sender").toUpperCase(java.util.Locale.ROOT)),
+        Message.From.valueOf(rs.getString("sender").toUpperCase(Locale.ROOT)),
         rs.getString("name"),
         rs.getString("text"),
         json.readValue(rs.getString("choices"), CHOICES),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A conversation as a test, as an author writes it. */
 record Story(String title, Language language, List<Turn> turns, Place place) {
@@ -74,13 +75,11 @@ record Story(String title, Language language, List<Turn> turns, Place place) {
             k ->
                 node.error(
                     "'" + k + "' is not known here.",
-                    "Use one of: "
-                        + String.join(", ", new java.util.TreeSet<>(DEEDS))
-                        + ", expect."));
+                    "Use one of: " + String.join(", ", new TreeSet<>(DEEDS)) + ", expect."));
     if (deeds.size() != 1) {
       node.error(
           "A turn does exactly one thing.",
-          "Begin it with one of: " + String.join(", ", new java.util.TreeSet<>(DEEDS)) + ".");
+          "Begin it with one of: " + String.join(", ", new TreeSet<>(DEEDS)) + ".");
       return new Turn("user", "", Map.of(), node.place());
     }
     Map<String, List<String>> expect = new LinkedHashMap<>();

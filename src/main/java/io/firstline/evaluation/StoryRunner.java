@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -182,7 +183,7 @@ final class StoryRunner {
         case "shows" -> {
           List<String> shown =
               said.stream()
-                  .flatMap(m -> java.util.stream.Stream.ofNullable(m.source()))
+                  .flatMap(m -> Stream.ofNullable(m.source()))
                   .map(Message.Source::article)
                   .toList();
           wanted.stream()

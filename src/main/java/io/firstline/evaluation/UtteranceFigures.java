@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The figures of a labelled file of utterances, counted as help desks compare assistants. */
@@ -103,8 +104,7 @@ public record UtteranceFigures(
     return (digits.charAt(digits.length() - 1) - '0') % 2 == 1 ? "odd" : "even";
   }
 
-  private static Map<String, Share> grouped(
-      List<Row> rows, java.util.function.Function<Row, List<String>> keys) {
+  private static Map<String, Share> grouped(List<Row> rows, Function<Row, List<String>> keys) {
     Map<String, Share> groups = new TreeMap<>();
     new TreeSet<>(rows.stream().flatMap(r -> keys.apply(r).stream()).toList())
         .forEach(key -> groups.put(key, share(rows, r -> keys.apply(r).contains(key))));

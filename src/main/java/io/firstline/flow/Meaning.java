@@ -1,5 +1,6 @@
 package io.firstline.flow;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a typed answer means to a question, whatever its words. */
@@ -12,7 +13,7 @@ public enum Meaning {
   UNKNOWN;
 
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public static Optional<Meaning> of(String word) {

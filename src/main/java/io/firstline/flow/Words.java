@@ -1,5 +1,6 @@
 package io.firstline.flow;
 
+import io.firstline.language.Hangul;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -130,7 +131,8 @@ final class Words {
     for (Token token : tokens) {
       boolean korean =
           token.start() > 0
-              && (isHangul(token.text().charAt(0)) || isHangul(letters.charAt(token.start() - 1)));
+              && (Hangul.isSyllable(token.text().charAt(0))
+                  || Hangul.isSyllable(letters.charAt(token.start() - 1)));
       pattern.append(korean ? BETWEEN : "").append(Pattern.quote(token.text()));
     }
     return Pattern.compile(pattern.toString());
@@ -141,7 +143,7 @@ final class Words {
     if (token.start() == span.start()) {
       return true;
     }
-    return isHangul(phrase.letters.charAt(0))
+    return Hangul.isSyllable(phrase.letters.charAt(0))
         && phrase.letters.length() > 1
         && span.end() <= token.end();
   }
@@ -151,7 +153,7 @@ final class Words {
     if (token.end() == span.end()) {
       return true;
     }
-    if (!isHangul(letters.charAt(span.end() - 1))) {
+    if (!Hangul.isSyllable(letters.charAt(span.end() - 1))) {
       return false;
     }
     return phrase.letters.length() > 1 || PARTICLES.indexOf(letters.charAt(span.end())) >= 0;
@@ -197,9 +199,5 @@ final class Words {
         .filter(t -> t.start() <= letter && letter < t.end())
         .findFirst()
         .orElseThrow();
-  }
-
-  private static boolean isHangul(char c) {
-    return c >= '가' && c <= '힣';
   }
 }

@@ -40,7 +40,7 @@ final class Dubeolsik {
   static String jamoOf(String hangul) {
     StringBuilder jamo = new StringBuilder();
     for (char c : hangul.toCharArray()) {
-      if (c >= '가' && c <= '힣') {
+      if (Hangul.isSyllable(c)) {
         int syllable = c - '가';
         split(INITIALS.charAt(syllable / 588), jamo);
         split(VOWELS.charAt(syllable % 588 / 28), jamo);

@@ -1,5 +1,6 @@
 package io.firstline.language;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** A language that the assistant speaks. */
@@ -9,7 +10,7 @@ public enum Language {
 
   /** The ISO 639-1 code, as it stands in files and in the API. */
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public Language other() {
@@ -21,10 +22,7 @@ public enum Language {
    * other way round.
    */
   public static Language byScript(String text) {
-    return text.codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
-        ? KO
-        : EN;
+    return text.codePoints().anyMatch(Hangul::isLetter) ? KO : EN;
   }
 
   /** The language of an ISO 639-1 code, empty for one that the assistant does not speak. */

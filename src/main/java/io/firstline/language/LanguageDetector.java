@@ -77,7 +77,8 @@ public final class LanguageDetector {
         .matcher(plain)
         .results()
         .map(result -> result.group())
-        .filter(token -> !NO_WORD.matcher(token).matches() || hasHangul(token))
+        .filter(
+            token -> !NO_WORD.matcher(token).matches() || Language.byScript(token) == Language.KO)
         .toList();
   }
 
@@ -133,7 +134,7 @@ public final class LanguageDetector {
   private boolean isForeign(String plain, List<String> latin, long english, int korean) {
     long other = plain.codePoints().filter(LanguageDetector::isOfAnotherScript).count();
     long latinLetters = plain.codePoints().filter(LanguageDetector::isLatin).count();
-    long hangul = plain.codePoints().filter(LanguageDetector::isHangul).count();
+    long hangul = plain.codePoints().filter(Hangul::isLetter).count();
     if (other >= ENOUGH_LETTERS_OF_ANOTHER_SCRIPT && other > hangul) {
       return english < ENOUGH_WORDS || other > latinLetters;
     }
@@ -143,14 +144,6 @@ public final class LanguageDetector {
     long foreign = vocabulary.mostForeign(latin);
     return foreign >= ENOUGH_WORDS
         && foreign > latin.stream().filter(vocabulary::isCommonEnglish).count();
-  }
-
-  private static boolean hasHangul(String text) {
-    return text.codePoints().anyMatch(LanguageDetector::isHangul);
-  }
-
-  private static boolean isHangul(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
   }
 
   private static boolean isLatin(int c) {

@@ -1,5 +1,7 @@
 package io.firstline.ticket;
 
+import java.util.Locale;
+
 /** How soon a ticket has to be taken up, highest first. */
 public enum Priority {
   CRITICAL,
@@ -8,6 +10,6 @@ public enum Priority {
   LOW;
 
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

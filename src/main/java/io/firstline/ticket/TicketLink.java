@@ -1,5 +1,7 @@
 package io.firstline.ticket;
 
+import java.util.Locale;
+
 /** Another ticket, and what one has to do with it. */
 public record TicketLink(String number, Kind kind) {
 
@@ -10,7 +12,7 @@ public record TicketLink(String number, Kind kind) {
     RELATED;
 
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

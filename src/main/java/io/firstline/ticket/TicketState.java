@@ -1,5 +1,7 @@
 package io.firstline.ticket;
 
+import java.util.Locale;
+
 /** Where a ticket stands. */
 public enum TicketState {
   NEW,
@@ -9,7 +11,7 @@ public enum TicketState {
   CLOSED;
 
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public boolean isDone() {

@@ -33,8 +33,7 @@ final class ActReader {
   }
 
   private ActModel model(String text) {
-    boolean hangul = text.codePoints().anyMatch(c -> c >= 'ㄱ' && c <= '힣');
-    return hangul ? korean : english;
+    return Language.byScript(text) == Language.KO ? korean : english;
   }
 
   void write(DataOutput out) throws IOException {

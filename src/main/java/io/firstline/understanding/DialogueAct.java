@@ -1,5 +1,6 @@
 package io.firstline.understanding;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a message does in the conversation, apart from its topic. */
@@ -26,7 +27,7 @@ public enum DialogueAct {
 
   /** The word of the example files: lower case with hyphens. */
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public static Optional<DialogueAct> of(String word) {

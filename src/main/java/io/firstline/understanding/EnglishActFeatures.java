@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +64,7 @@ final class EnglishActFeatures implements ActFeatures {
                       + " second hold is im ive id ill its thats whats wheres hows youre did? ? ! 0"
                       + " hello hi hey bye help one other another more some any all"))
           .flatMap(Set::stream)
-          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+          .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public String normal(String text) {

@@ -1,5 +1,6 @@
 package io.firstline.understanding;
 
+import io.firstline.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,8 +33,8 @@ final class Sentences {
   }
 
   private SentenceDetectorME detector(String text) {
-    boolean hangul = text.codePoints().anyMatch(c -> c >= 'ㄱ' && c <= '힣');
-    return new SentenceDetectorME(hangul ? korean.join() : english);
+    boolean inKorean = Language.byScript(text) == Language.KO;
+    return new SentenceDetectorME(inKorean ? korean.join() : english);
   }
 
   private static SentenceModel learnt() {

@@ -1,5 +1,6 @@
 package io.firstline.understanding;
 
+import io.firstline.language.Hangul;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Signposts {
     for (String word : words) {
       String quoted =
           Pattern.quote(word.strip().toLowerCase(Locale.ROOT)).replace(" ", "\\E\\s+\\Q");
-      boolean hangul = word.codePoints().anyMatch(c -> c >= '가' && c <= '힣');
+      boolean hangul = Hangul.hasSyllable(word);
       patterns.add(hangul ? quoted : "(?<![\\p{L}\\p{N}])" + quoted + "(?![a-z0-9])");
     }
     return patterns.isEmpty()

@@ -3,6 +3,7 @@ package io.firstline.understanding;
 import io.firstline.language.Analyzers;
 import io.firstline.language.Concepts;
 import io.firstline.language.EncodedTexts;
+import io.firstline.language.Hangul;
 import io.firstline.language.Language;
 import io.firstline.language.PlainText;
 import io.firstline.language.SentenceEncoder;
@@ -70,7 +71,7 @@ final class TopicFeatures {
   }
 
   private static Language language(String text) {
-    return text.codePoints().anyMatch(c -> c >= '가' && c <= '힣') ? Language.KO : Language.EN;
+    return Hangul.hasSyllable(text) ? Language.KO : Language.EN;
   }
 
   private void words(String text, Set<String> features) {

@@ -10,6 +10,7 @@ import io.firstline.people.Role;
 import io.firstline.ticket.Claim;
 import io.firstline.ticket.Ticket;
 import io.firstline.ticket.Tickets;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ class HolderInvariantTests {
 
   private static Person technician(String user) {
     return new Person(
-        UUID.nameUUIDFromBytes(user.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8)),
         user,
         user,
         null,

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +53,7 @@ class TicketPrefixTests {
 
     assertThat(first).startsWith("ACME-");
     assertThat(second).startsWith("IT-");
-    assertThat(tickets.find(first.toLowerCase(java.util.Locale.ROOT))).isPresent();
+    assertThat(tickets.find(first.toLowerCase(Locale.ROOT))).isPresent();
     assertThat(tickets.search(new TicketQuery(null, null, null, List.of(), first, false, 0)))
         .hasSize(1);
   }

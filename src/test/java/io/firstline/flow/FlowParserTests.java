@@ -6,6 +6,7 @@ import static io.firstline.flow.FlowFixtures.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firstline.language.Bilingual;
+import io.firstline.source.Place;
 import io.firstline.source.Problem;
 import io.firstline.source.Problems;
 import io.firstline.source.SourceFile;
@@ -79,7 +80,7 @@ class FlowParserTests {
     assertThat(problems)
         .contains(
             Problem.error(
-                new io.firstline.source.Place("conversation-flows/sample.yaml", 9),
+                new Place("conversation-flows/sample.yaml", 9),
                 "There is no step 'nowhere'.",
                 "Use one of: ask, end."));
   }

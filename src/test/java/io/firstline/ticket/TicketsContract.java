@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -314,7 +315,7 @@ abstract class TicketsContract {
             null,
             List.of(),
             List.of(),
-            java.util.Map.of("error", "809"),
+            Map.of("error", "809"),
             List.of(),
             "details complete");
 

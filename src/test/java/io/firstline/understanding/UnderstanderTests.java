@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -298,8 +299,8 @@ class UnderstanderTests {
   void longTextsCostLittleMoreThanTheirBeginning() {
     String beginning = "프린터가 안 나와요. ".repeat(170);
     String whole = "프린터가 안 나와요. ".repeat(1_700);
-    RedactedText shorter = new RedactedText(beginning, java.util.Set.of());
-    RedactedText longer = new RedactedText(whole, java.util.Set.of());
+    RedactedText shorter = new RedactedText(beginning, Set.of());
+    RedactedText longer = new RedactedText(whole, Set.of());
     time(shorter);
     time(longer);
 

@@ -11,6 +11,7 @@ import io.firstline.flow.Flows;
 import io.firstline.flow.Meaning;
 import io.firstline.flow.Output;
 import io.firstline.flow.Question;
+import io.firstline.language.Bilingual;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -219,7 +220,7 @@ final class FlowRun {
         && speech.conversation().holder() instanceof Holder.Bot;
   }
 
-  private void resolved(Speech speech, String flow, io.firstline.language.Bilingual text) {
+  private void resolved(Speech speech, String flow, Bilingual text) {
     speech.say(text);
     if (takeUp(speech)) {
       speech.say("again.back");

@@ -5,6 +5,7 @@ import io.firstline.conversation.Dialogue;
 import io.firstline.conversation.Expecting;
 import io.firstline.conversation.Holder;
 import io.firstline.conversation.Outcome;
+import io.firstline.conversation.Reply;
 import io.firstline.conversation.WaitingProblem;
 import io.firstline.flow.FlowPosition;
 import io.firstline.flow.Output;
@@ -168,7 +169,7 @@ final class HandOver {
     if (ticket.priority() == Priority.CRITICAL) {
       told += " " + speech.phrase("handoff.critical", Map.of());
     }
-    speech.replies().add(io.firstline.conversation.Reply.says(told));
+    speech.replies().add(Reply.says(told));
   }
 
   /** Asks for what is still missing: what it is about, else who they are. */

@@ -1,5 +1,6 @@
 package io.firstline.conversation.turn;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +17,11 @@ final class Ordinal {
   private Ordinal() {}
 
   static Optional<Integer> in(String text) {
-    Matcher digit = DIGIT.matcher(text.strip().toLowerCase(java.util.Locale.ROOT));
+    Matcher digit = DIGIT.matcher(text.strip().toLowerCase(Locale.ROOT));
     if (digit.matches()) {
       return Optional.of(Integer.parseInt(digit.group(1)));
     }
-    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    String lower = text.toLowerCase(Locale.ROOT);
     if (lower.length() > 25) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import io.firstline.knowledge.Article;
 import io.firstline.knowledge.KnowledgeBase;
 import io.firstline.language.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,7 @@ final class Quotes {
       return article.summary();
     }
     String key = article.language() == Language.EN ? "article.english" : "article.korean";
-    return speech.phrase(key, java.util.Map.of()) + " " + article.summary();
+    return speech.phrase(key, Map.of()) + " " + article.summary();
   }
 
   private static Message.Source source(Article article) {

@@ -1,5 +1,6 @@
 package io.firstline.conversation.turn;
 
+import io.firstline.language.Hangul;
 import io.firstline.language.Wordings;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -38,12 +39,12 @@ final class Sentence {
 
   /** Longer than an answer usually is; Korean says the same in fewer words. */
   static boolean isLong(String text) {
-    boolean korean = text.codePoints().anyMatch(c -> c >= '가' && c <= '힣');
+    boolean korean = Hangul.hasSyllable(text);
     return words(text) >= (korean ? 6 : 9);
   }
 
   /** A Korean syllable that ends in the sign of the past, or "is there". */
   private static boolean isPast(int c) {
-    return c >= '가' && c <= '힣' && (c - '가') % 28 == 20;
+    return Hangul.isSyllable(c) && (c - '가') % 28 == 20;
   }
 }

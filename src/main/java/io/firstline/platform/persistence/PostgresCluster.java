@@ -2,6 +2,7 @@ package io.firstline.platform.persistence;
 
 import io.firstline.platform.startup.StartupProblem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -105,7 +106,7 @@ record PostgresCluster(Path folder, Path home, PostgresAccount account) {
     if (!Files.exists(log())) {
       return "";
     }
-    var lines = Files.readAllLines(log(), java.nio.charset.StandardCharsets.ISO_8859_1);
+    var lines = Files.readAllLines(log(), StandardCharsets.ISO_8859_1);
     return String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firstline.channel.web.ChatClient.Answer;
 import io.firstline.channel.web.ChatClient.Begun;
+import java.net.http.HttpRequest;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -42,8 +43,7 @@ class ChatApiTests {
 
   @Test
   void beginningNeedsNoBody() {
-    Answer begun =
-        chat.send(chat.request("").POST(java.net.http.HttpRequest.BodyPublishers.noBody()));
+    Answer begun = chat.send(chat.request("").POST(HttpRequest.BodyPublishers.noBody()));
 
     assertThat(begun.status()).isEqualTo(201);
   }
@@ -64,7 +64,7 @@ class ChatApiTests {
         chat.send(
             chat.request("")
                 .header("X-Forwarded-Proto", "https")
-                .POST(java.net.http.HttpRequest.BodyPublishers.noBody()));
+                .POST(HttpRequest.BodyPublishers.noBody()));
 
     assertThat(begun.header("set-cookie")).contains("Secure");
   }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
@@ -73,7 +74,7 @@ final class ChatClient {
             .GET());
   }
 
-  Answer post(String path, @org.jspecify.annotations.Nullable String token, String body) {
+  Answer post(String path, @Nullable String token, String body) {
     HttpRequest.Builder request =
         request(path)
             .header("Content-Type", "application/json")

@@ -11,6 +11,7 @@ import io.firstline.platform.persistence.TestDatabase;
 import io.firstline.source.Place;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.availability.ApplicationAvailabilityBean;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
@@ -56,7 +57,7 @@ class ChatGateTests {
     assertThat(begin(ChatSettings.Access.OPEN).status()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
   }
 
-  private @org.jspecify.annotations.Nullable Refusal begin(ChatSettings.Access access) {
+  private @Nullable Refusal begin(ChatSettings.Access access) {
     ChatGate gate =
         new ChatGate(
             new ChatSettings(access),

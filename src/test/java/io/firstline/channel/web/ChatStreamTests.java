@@ -6,6 +6,7 @@ import io.firstline.channel.web.ChatClient.Begun;
 import io.firstline.channel.web.EventReader.Event;
 import io.firstline.ticket.Priority;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,8 +136,7 @@ class ChatStreamTests {
   @Test
   void oldestOfTooManyPagesMakesRoom() {
     Begun begun = chat.begin();
-    List<EventReader> pages =
-        java.util.stream.IntStream.range(0, 9).mapToObj(_ -> chat.events(begun)).toList();
+    List<EventReader> pages = IntStream.range(0, 9).mapToObj(_ -> chat.events(begun)).toList();
     pages.getLast().next("message");
 
     chat.say(begun, "VPN이 연결되지 않아요");

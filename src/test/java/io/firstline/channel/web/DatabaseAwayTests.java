@@ -9,6 +9,7 @@ import io.firstline.platform.persistence.TestDatabase;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +50,7 @@ class DatabaseAwayTests {
     DATABASE.close();
 
     for (Supplier<Answer> request :
-        java.util.List.<Supplier<Answer>>of(
+        List.<Supplier<Answer>>of(
             () -> chat.say(begun, "VPN이 연결되지 않아요"),
             () -> chat.post("", null, "{}"),
             () -> chat.view(begun))) {

@@ -1,5 +1,6 @@
 package io.firstline.channel.web;
 
+import io.firstline.conversation.ConversationId;
 import io.firstline.conversation.Conversations;
 import io.firstline.people.People;
 import io.firstline.people.Person;
@@ -41,7 +42,7 @@ final class DeskStaff {
   }
 
   void type(String conversation) {
-    conversations.typing(io.firstline.conversation.ConversationId.of(conversation), true);
+    conversations.typing(ConversationId.of(conversation), true);
   }
 
   private Person minji() {

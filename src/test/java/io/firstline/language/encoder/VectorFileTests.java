@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class VectorFileTests {
     Path torn = folder.resolve("torn");
     written(Map.of("m=a", new float[] {1, 1}));
     byte[] whole = Files.readAllBytes(folder.resolve("vectors"));
-    Files.write(torn, java.util.Arrays.copyOf(whole, whole.length - 1));
+    Files.write(torn, Arrays.copyOf(whole, whole.length - 1));
     Path text = Files.writeString(folder.resolve("text"), "no vectors at all, only words");
 
     assertThatThrownBy(() -> VectorFile.map(torn)).isInstanceOf(IOException.class);

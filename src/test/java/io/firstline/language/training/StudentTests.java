@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firstline.language.encoder.Vectors;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class StudentTests {
 
   private static float[][] learnt(List<Lesson> lessons) {
     float[] rarity = new float[WORDS];
-    java.util.Arrays.fill(rarity, .5f);
+    Arrays.fill(rarity, .5f);
     return new Student(rarity, DIMENSIONS).learn(lessons, 7);
   }
 

@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -175,7 +176,7 @@ class EmbeddedPostgresTests {
     }
   }
 
-  private static java.sql.Connection connection(EmbeddedPostgres server) throws SQLException {
+  private static Connection connection(EmbeddedPostgres server) throws SQLException {
     return DriverManager.getConnection(
         server.getJdbcUrl(), server.getUsername(), server.getPassword());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.firstline.platform.PlatformApplication;
 import io.firstline.platform.persistence.TestDatabase;
+import java.net.ConnectException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.WebApplicationType;
@@ -25,7 +26,7 @@ class StartupProblemTests {
                 application.run(
                     "--firstline.data-dir=" + TestDatabase.freshFolder(),
                     "--firstline.database.url=jdbc:postgresql://127.0.0.1:1/none"))
-        .hasRootCauseInstanceOf(java.net.ConnectException.class);
+        .hasRootCauseInstanceOf(ConnectException.class);
 
     assertThat(output)
         .contains("APPLICATION FAILED TO START")
