@@ -6,23 +6,17 @@ import io.firstline.conversation.Expecting;
 import io.firstline.conversation.Holder;
 import io.firstline.conversation.Outcome;
 import io.firstline.conversation.Reply;
-import io.firstline.conversation.WaitingProblem;
 import io.firstline.flow.FlowPosition;
 import io.firstline.flow.Output;
 import io.firstline.knowledge.Article;
-import io.firstline.language.Language;
 import io.firstline.people.Identity;
 import io.firstline.ticket.HandOffCard;
-import io.firstline.ticket.Priorities;
 import io.firstline.ticket.Priority;
 import io.firstline.ticket.Ticket;
-import io.firstline.ticket.TicketDraft;
 import io.firstline.ticket.Tickets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,18 +25,17 @@ import org.springframework.stereotype.Component;
 final class HandOver {
 
   static final String ASSISTANT = "assistant";
-  private static final String DEFAULT_QUEUE = "service-desk";
 
   private final Tickets tickets;
   private final Quotes quotes;
   private final Cards cards;
-  private final Ranking ranking;
+  private final TicketDrafts drafts;
 
-  HandOver(Tickets tickets, Quotes quotes, Cards cards, Ranking ranking) {
+  HandOver(Tickets tickets, Quotes quotes, Cards cards, TicketDrafts drafts) {
     this.tickets = tickets;
     this.quotes = quotes;
     this.cards = cards;
-    this.ranking = ranking;
+    this.drafts = drafts;
   }
 
   /** The ticket that is being worked on, if there is one. */
@@ -113,7 +106,7 @@ final class HandOver {
       }
       speech.say("handoff.more", Map.of("ticket", ticket.number()));
     } else {
-      ticket = tickets.open(draft(speech, state, card, priority, queue), ASSISTANT);
+      ticket = tickets.open(drafts.of(speech, card, priority, queue), ASSISTANT);
       tellNumber(speech, ticket);
     }
     if (ends) {
@@ -127,7 +120,7 @@ final class HandOver {
             .heldBy(awaited(ticket))
             .with(Outcome.HANDED_OFF));
     speech.dialogue().expecting(new Expecting.Nothing());
-    if (ends && (state.waiting().isEmpty() || isCritical(state.topic()))) {
+    if (ends && (!speech.waits() || isCritical(state.topic()))) {
       askWhileWaiting(speech);
     }
   }
@@ -148,7 +141,7 @@ final class HandOver {
           tickets.note(
               ticket.number(), quotes.title(topic, ticket.language()) + ": " + outcome, ASSISTANT);
         });
-    if (listing.isPresent() && speech.state().waiting().isEmpty()) {
+    if (listing.isPresent() && !speech.waits()) {
       askWhileWaiting(speech);
     }
   }
@@ -217,51 +210,5 @@ final class HandOver {
 
   private static boolean unreachable(Identity requester) {
     return requester instanceof Identity.Claimed && requester.email() == null;
-  }
-
-  private TicketDraft draft(
-      Speech speech,
-      Dialogue state,
-      HandOffCard card,
-      @Nullable String priority,
-      @Nullable String queue) {
-    Language language = speech.language();
-    Priorities.Ranked ranked =
-        ranking.of(
-            state.stakes(),
-            Stream.concat(
-                Stream.ofNullable(state.topic()),
-                state.waiting().stream().map(WaitingProblem::topic)));
-    Priority chosen =
-        priority == null
-            ? ranked.priority()
-            : higher(Priority.valueOf(priority.toUpperCase(Locale.ROOT)), ranked.priority());
-    return new TicketDraft(
-        title(state, speech),
-        language,
-        chosen,
-        ranked.reason().in(language),
-        queue == null ? DEFAULT_QUEUE : queue,
-        speech.conversation().requester(),
-        null,
-        speech.conversation().id().toString(),
-        card);
-  }
-
-  private static Priority higher(Priority one, Priority other) {
-    return one.compareTo(other) < 0 ? one : other;
-  }
-
-  private String title(Dialogue state, Speech speech) {
-    if (state.topic() != null) {
-      return quotes.title(state.topic(), speech.language());
-    }
-    String problem = state.problem();
-    if (problem == null) {
-      return speech.phrase("untitled", Map.of());
-    }
-    return problem.codePointCount(0, problem.length()) <= 60
-        ? problem
-        : problem.substring(0, problem.offsetByCodePoints(0, 60)) + "…";
   }
 }
