@@ -1,6 +1,8 @@
 package io.firstline.language;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,14 @@ public final class Wordings {
 
   private static Pattern pattern(String ways) {
     return Pattern.compile(ways, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The kinds of which a way stands in the text. */
+  public Set<String> in(String text) {
+    return kinds.entrySet().stream()
+        .filter(kind -> kind.getValue().matcher(text).find())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** What finds any of the ways of one kind. */

@@ -57,7 +57,7 @@ public final class Priorities {
           case NORMAL -> impact == Impact.MANY ? higher(usual) : usual;
           case HAMPERED -> impact == Impact.MANY ? Priority.HIGH : Priority.NORMAL;
           case SPARED -> Priority.NORMAL;
-          case QUESTION -> usual.compareTo(Priority.NORMAL) < 0 ? Priority.NORMAL : Priority.LOW;
+          case QUESTION -> Priority.LOW;
           case NONE -> impact == Impact.MANY ? Priority.NORMAL : Priority.LOW;
         };
     Priority bounded = atMost(ceiling(usual, urgency), atLeast(floor(usual, urgency), worded));

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** The examples of what people say that come with the product. */
 final class Examples {
@@ -17,6 +18,20 @@ final class Examples {
   static List<LabelledText> ofActs(Language language) {
     String file = "dialogue-acts." + language.code() + ".tsv";
     return lines(file).stream().map(line -> act(file, line)).toList();
+  }
+
+  /** First messages: who wrote it, impact, urgency, text. */
+  static List<WeightExample> ofWeights(Language language) {
+    String file = "weights." + language.code() + ".tsv";
+    return lines(file).stream().map(line -> line.split("\t", 4)).map(Examples::weight).toList();
+  }
+
+  private static WeightExample weight(String[] cells) {
+    return new WeightExample(
+        cells[0],
+        Impact.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+        Urgency.valueOf(cells[2].toUpperCase(Locale.ROOT)),
+        cells[3]);
   }
 
   /** The lines with a tab; one that begins with # is a comment. */

@@ -36,7 +36,7 @@ public final class Understander {
   private final SentenceEncoder encoder;
   private final TopicFeatures topicFeatures;
   private final Legibility legibility;
-  private final Weight weight = new Weight();
+  private final WeightFeatures weightFeatures;
   private final SeveralProblems several = new SeveralProblems();
   private volatile @Nullable LearntVersion inForce;
 
@@ -74,6 +74,7 @@ public final class Understander {
     this.legibility = legibility;
     this.encoder = encoder;
     this.topicFeatures = new TopicFeatures(analyzers, concepts, repair, encoder);
+    this.weightFeatures = new WeightFeatures(topicFeatures, morphemes);
   }
 
   /** Takes the secrets out of a raw text; nothing else may see the raw text first. */
@@ -88,6 +89,7 @@ public final class Understander {
     String repaired = typing.text();
     LearntVersion learnt = inForce();
     TopicReader reader = learnt.topics();
+    Weight weight = learnt.weights().read(repaired);
     boolean legible = legibility.isLegible(repaired, reader::knows);
     TopicReading reading = legible ? reader.read(repaired) : reader.read(repaired).doubted();
     return new Understanding(
@@ -102,9 +104,9 @@ public final class Understander {
         reading.outOfScope(),
         reader.signposts().of(repaired).orElse(null),
         reader.signposts().isDanger(repaired),
-        weight.impact(repaired),
-        weight.urgency(repaired),
-        weight.isAngry(repaired),
+        weight.impact(),
+        weight.urgency(),
+        weight.angry(),
         typing.changes());
   }
 
@@ -121,9 +123,8 @@ public final class Understander {
   /** Learns a version of the content beside the one in force; {@link #use} puts it in force. */
   public Learnt learn(TrainingSet set, EncodedTexts encoded) {
     LearntVersion before = inForce;
-    return new LearntVersion(
-        before == null ? ActReader.trained(morphemes) : before.acts(),
-        new TopicLearner(topicFeatures, encoded).learn(set));
+    TopicReader topics = new TopicLearner(topicFeatures, encoded).learn(set);
+    return before == null ? fromProduct(topics) : before.with(topics);
   }
 
   /** The same, where nothing was encoded before. */
@@ -136,7 +137,8 @@ public final class Understander {
     DataInputStream in = new DataInputStream(new BufferedInputStream(written));
     ActReader acts = ActReader.read(in, morphemes);
     Signposts signposts = new Signposts(set.signposts(), set.danger());
-    return new LearntVersion(acts, TopicReader.read(in, topicFeatures, signposts));
+    WeightReader weights = WeightReader.read(in, weightFeatures);
+    return new LearntVersion(acts, weights, TopicReader.read(in, topicFeatures, signposts));
   }
 
   /** Differs as soon as {@link #learn} could give something else. */
@@ -166,10 +168,16 @@ public final class Understander {
   private synchronized LearntVersion withoutContent() {
     LearntVersion version = inForce;
     if (version == null) {
-      version = new LearntVersion(ActReader.trained(morphemes), TopicReader.nothing(topicFeatures));
+      version = fromProduct(TopicReader.nothing(topicFeatures));
       inForce = version;
     }
     return version;
+  }
+
+  /** Beside the topics, what the examples that come with the product teach. */
+  private LearntVersion fromProduct(TopicReader topics) {
+    return new LearntVersion(
+        ActReader.trained(morphemes), WeightReader.trained(weightFeatures, repair), topics);
   }
 
   /** A learnt version, opaque to the caller. */

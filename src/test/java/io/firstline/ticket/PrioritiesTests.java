@@ -35,7 +35,7 @@ class PrioritiesTests {
     "ONE,  HAMPERED, CRITICAL, CRITICAL",
     "ONE,  SPARED,   CRITICAL, NORMAL",
     "ONE,  QUESTION, NORMAL, LOW",
-    "ONE,  QUESTION, HIGH,   NORMAL"
+    "ONE,  QUESTION, HIGH,   LOW"
   })
   void wordingAndTopicRankTogether(
       Impact impact, Urgency urgency, Priority usual, Priority expected) {

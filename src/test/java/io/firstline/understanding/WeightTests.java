@@ -2,13 +2,59 @@ package io.firstline.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firstline.language.Analyzers;
+import io.firstline.language.Concepts;
+import io.firstline.language.Glossary;
+import io.firstline.language.Language;
+import io.firstline.language.Morphemes;
+import io.firstline.language.SentenceEncoder;
+import io.firstline.language.TypingRepair;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WeightTests {
 
-  private final Weight weight = new Weight();
+  private static final TypingRepair REPAIR = new TypingRepair();
+  private static final WeightFeatures FEATURES = features();
+  private static final WeightReader WEIGHTS = WeightReader.trained(FEATURES, REPAIR);
+
+  private static WeightFeatures features() {
+    Analyzers analyzers = new Analyzers();
+    TopicFeatures topics =
+        new TopicFeatures(
+            analyzers,
+            new Concepts(new Glossary(), analyzers),
+            REPAIR,
+            new SentenceEncoder(analyzers));
+    return new WeightFeatures(topics, new Morphemes());
+  }
+
+  @Test
+  void peopleItHasNotLearntFromAreReadRightToo() {
+    Map<Boolean, List<WeightExample>> examples =
+        Stream.of(Language.values())
+            .flatMap(language -> Examples.ofWeights(language).stream())
+            .collect(Collectors.partitioningBy(example -> example.hand().equals("h")));
+
+    WeightReader weights = WeightReader.trained(FEATURES, REPAIR, examples.get(false));
+
+    List<WeightExample> theirs = examples.get(true);
+    assertThat(theirs).hasSize(240);
+    assertThat(theirs.stream().filter(e -> read(weights, e).urgency() == e.urgency()).count())
+        .isGreaterThanOrEqualTo(204);
+    assertThat(theirs.stream().filter(e -> read(weights, e).impact() == e.impact()).count())
+        .isGreaterThanOrEqualTo(204);
+  }
+
+  private static Weight read(WeightReader weights, WeightExample example) {
+    return weights.read(REPAIR.repair(example.text()));
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -42,7 +88,7 @@ class WeightTests {
         "화면이 전부 까매요|ONE"
       })
   void impactIsReadFromTheWording(String text, Impact impact) {
-    assertThat(weight.impact(text)).isEqualTo(impact);
+    assertThat(WEIGHTS.read(text).impact()).isEqualTo(impact);
   }
 
   @ParameterizedTest
@@ -64,7 +110,7 @@ class WeightTests {
         "I need it by the end of the day|TODAY",
         "no rush|NONE",
         "급하지는 않아요|NONE",
-        "시급 얼마예요|NORMAL",
+        "시급 얼마예요|QUESTION",
         "급한 건 아니에요|NONE",
         "천천히 봐 주세요|NONE",
         "not urgent|NONE",
@@ -96,7 +142,7 @@ class WeightTests {
         "서명이 안 바뀌는데 어디서 바꿔요?|NORMAL"
       })
   void urgencyIsReadFromTheWording(String text, Urgency urgency) {
-    assertThat(weight.urgency(text)).isEqualTo(urgency);
+    assertThat(WEIGHTS.read(text).urgency()).isEqualTo(urgency);
   }
 
   @ParameterizedTest
@@ -110,7 +156,7 @@ class WeightTests {
         "미치겠어요 제발"
       })
   void angerIsHeard(String text) {
-    assertThat(weight.isAngry(text)).isTrue();
+    assertThat(WEIGHTS.read(text).angry()).isTrue();
   }
 
   @ParameterizedTest
@@ -125,6 +171,6 @@ class WeightTests {
         "동기화가 멈췄어요"
       })
   void calmWordsAreCalm(String text) {
-    assertThat(weight.isAngry(text)).isFalse();
+    assertThat(WEIGHTS.read(text).angry()).isFalse();
   }
 }

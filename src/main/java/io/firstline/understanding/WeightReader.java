@@ -1,0 +1,101 @@
+package io.firstline.understanding;
+
+import de.bwaldvogel.liblinear.Feature;
+import io.firstline.language.Language;
+import io.firstline.language.TypingRepair;
+import io.firstline.language.Wordings;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Tells the weight of a message as the examples that come with the product have taught it. */
+final class WeightReader {
+
+  private static final Wordings WORDINGS = Wordings.beside(WeightReader.class, "wording.tsv");
+
+  private final WeightFeatures features;
+  private final Vectors vectors;
+  private final Margins impacts;
+  private final Margins urgencies;
+
+  private WeightReader(
+      WeightFeatures features, Vectors vectors, Margins impacts, Margins urgencies) {
+    this.features = features;
+    this.vectors = vectors;
+    this.impacts = impacts;
+    this.urgencies = urgencies;
+  }
+
+  static WeightReader trained(WeightFeatures features, TypingRepair repair) {
+    return trained(
+        features,
+        repair,
+        Stream.of(Language.values()).map(Examples::ofWeights).flatMap(List::stream).toList());
+  }
+
+  static WeightReader trained(
+      WeightFeatures features, TypingRepair repair, List<WeightExample> examples) {
+    List<Seen> texts =
+        examples.parallelStream()
+            .map(example -> repair.repair(example.text()))
+            .map(text -> features.of(text, WORDINGS.in(text)))
+            .toList();
+    Vectors vectors = Vectors.of(texts.stream().map(Seen::features).toList());
+    List<Feature[]> rows = texts.stream().map(text -> vector(vectors, text)).toList();
+    int dimensions = vectors.size() + texts.getFirst().meaning().length;
+    CompletableFuture<Margins> impacts =
+        CompletableFuture.supplyAsync(
+            () ->
+                Margins.train(
+                    rows,
+                    labels(examples, example -> example.impact().ordinal()),
+                    Impact.values().length,
+                    dimensions));
+    Margins urgencies =
+        Margins.train(
+            rows,
+            labels(examples, example -> example.urgency().ordinal()),
+            Urgency.values().length,
+            dimensions);
+    return new WeightReader(features, vectors, impacts.join(), urgencies);
+  }
+
+  private static int[] labels(List<WeightExample> examples, ToIntFunction<WeightExample> label) {
+    return examples.stream().mapToInt(label).toArray();
+  }
+
+  Weight read(String repaired) {
+    Set<String> wordings = WORDINGS.in(repaired);
+    Feature[] vector = vector(vectors, features.of(repaired, wordings));
+    return new Weight(
+        Impact.values()[highest(impacts.scores(vector))],
+        Urgency.values()[highest(urgencies.scores(vector))],
+        wordings.contains("angry"));
+  }
+
+  private static Feature[] vector(Vectors vectors, Seen text) {
+    return vectors.with(vectors.vector(text.features()), text.meaning());
+  }
+
+  private static int highest(double[] scores) {
+    return IntStream.range(0, scores.length)
+        .reduce((best, other) -> scores[other] > scores[best] ? other : best)
+        .orElseThrow();
+  }
+
+  void write(DataOutput out) throws IOException {
+    vectors.write(out);
+    impacts.write(out);
+    urgencies.write(out);
+  }
+
+  static WeightReader read(DataInput in, WeightFeatures features) throws IOException {
+    return new WeightReader(features, Vectors.read(in), Margins.read(in), Margins.read(in));
+  }
+}
