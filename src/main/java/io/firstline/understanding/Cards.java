@@ -21,6 +21,37 @@ final class Cards implements SecretRule {
       Pattern.compile(
           "(?i)\\b(?:cvc|cvv)2?(?: ?번호| ?code)?(?:은|는|이|가| is)? ?[:=]? ?([0-9]{3,4})(?![0-9])");
 
+  private static final String MONTH = "(?:0?[1-9]|1[0-2])";
+
+  /** Only beside a card's number, or named by its own word. */
+  private static final Pattern EXPIRY =
+      Pattern.compile(
+          "(?i)(?<![0-9/.-])(?:20[2-4][0-9] ?(?:년|[-./]) ?"
+              + MONTH
+              + "(?: ?월)?|[2-4][0-9] ?년 ?"
+              + MONTH
+              + " ?월|(?:0[1-9]|1[0-2]) ?[-/] ?(?:20)?[2-4][0-9]|"
+              + MONTH
+              + " ?월 ?[-/]? ?(?:20)?[2-4][0-9]"
+              + " ?년?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}["
+              + " ,.'-]{1,3}(?:20)?[2-4][0-9]|(?:0[1-9]|1[0-2])[2-4][0-9])(?![0-9]|[-./][0-9]| ?일|"
+              + " ?[0-9]{1,2}일)");
+
+  private static final Pattern EXPIRES =
+      Pattern.compile(
+          "(?i)유효 ?기간|유효 ?기한|만료|기한|exp(?:iry|ires?|iration|\\.|\\b)|valid|thru|mm/yy|까지");
+
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?i)(?:cv[cv]2?|cid|csc|security code|보안 ?(?:코드|번호)|뒷면|뒤(?:에)? ?(?:세|3) ?자리|on the"
+              + " back|씨브이씨|card code|(?:비밀 ?번호|비번) ?앞 ?(?:두|2) ?자리)[^0-9\\n"
+              + "]{0,16}(?<![0-9])(?<v>[0-9]{2,4})(?![0-9]|[-./][0-9]| ?(?:자리|년|월))");
+
+  private static final Pattern BACK_BEFORE =
+      Pattern.compile(
+          "(?i)(?<![0-9/-])(?<v>[0-9]{3,4})(?: ?(?:이|가|은|는|is|was|as))? ?(?:the |my"
+              + " )?(?:cv[cv]2?|security code)");
+
   private static final int BEFORE = 24;
 
   @Override
@@ -32,8 +63,29 @@ final class Cards implements SecretRule {
         findings.add(number.start(), number.end(), SecretKind.CARD);
       }
     }
+    boolean named = NAMED.matcher(text).find();
+    boolean numbered = findings.of(SecretKind.CARD).size() > 0;
+    if (named || numbered) {
+      addAll(BACK.matcher(text), findings);
+      addAll(BACK_BEFORE.matcher(text), findings);
+      for (Matcher expiry = EXPIRY.matcher(text); expiry.find(); ) {
+        String before = text.substring(Math.max(0, expiry.start() - 16), expiry.start());
+        boolean beside =
+            findings.of(SecretKind.CARD).stream()
+                .anyMatch(card -> Math.abs(expiry.start() - card.end()) <= 6);
+        if (beside || (EXPIRES.matcher(before).find() && numbered)) {
+          findings.add(expiry.start(), expiry.end(), SecretKind.CARD);
+        }
+      }
+    }
     for (Matcher code = SECURITY_CODE.matcher(text); code.find(); ) {
       findings.add(code.start(1), code.end(1), SecretKind.CARD);
+    }
+  }
+
+  private static void addAll(Matcher codes, Findings findings) {
+    while (codes.find()) {
+      findings.add(codes.start("v"), codes.end("v"), SecretKind.CARD);
     }
   }
 

@@ -24,4 +24,16 @@ final class Findings {
   List<Finding> inOrder() {
     return found.stream().sorted(Comparator.comparingInt(Finding::start)).toList();
   }
+
+  /** The passwords of which one stands so that what is joined to it is one too. */
+  List<Finding> of(SecretKind kind) {
+    return found.stream().filter(finding -> finding.kind() == kind).toList();
+  }
+
+  /** The same findings at the places of another text. */
+  Findings movedTo(int[] places) {
+    Findings moved = new Findings();
+    found.forEach(f -> moved.add(places[f.start()], places[f.end()], f.kind()));
+    return moved;
+  }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Replaces every secret in a text by a short mark in the text's language. */
 final class Redactor {
 
+  private final Surroundings around = new Surroundings();
+
   /** Sure shapes come first, so that a card number is not taken for a code. */
   private final List<SecretRule> rules =
       List.of(
@@ -23,13 +25,23 @@ final class Redactor {
           new PasswordsAround(),
           new PasswordsNamedAfter(),
           new BankAccounts(),
-          new Passports());
+          new IdentityNumbers(),
+          new Passports(),
+          new DigitsReadOut(around),
+          new BackupCodes(),
+          new SecretAnswers(around),
+          new SpokenPhrases(around),
+          new LockCodes(around),
+          new PasswordsInContext(around));
+
+  private final Spelling spelling = new Spelling();
 
   RedactedText redact(String raw) {
     String plain = PlainText.of(raw);
-    String folded = Folding.of(plain);
-    Findings findings = new Findings();
-    rules.forEach(rule -> rule.find(folded, findings));
+    Spelling.Spelt spelt = spelling.of(Folding.of(plain));
+    Findings found = new Findings();
+    rules.forEach(rule -> rule.find(spelt.text(), found));
+    Findings findings = found.movedTo(spelt.places());
     Language language =
         plain.codePoints().anyMatch(c -> c >= 'ㄱ' && c <= '힣') ? Language.KO : Language.EN;
     Set<SecretKind> removed = EnumSet.noneOf(SecretKind.class);
@@ -66,6 +78,7 @@ final class Redactor {
       case BANK_ACCOUNT -> "계좌번호";
       case PASSPORT -> "여권번호";
       case RECOVERY_KEY -> "복구 키";
+      case IDENTITY_NUMBER -> "식별번호";
     };
   }
 
@@ -79,6 +92,7 @@ final class Redactor {
       case BANK_ACCOUNT -> "account number";
       case PASSPORT -> "passport number";
       case RECOVERY_KEY -> "recovery key";
+      case IDENTITY_NUMBER -> "identity number";
     };
   }
 }

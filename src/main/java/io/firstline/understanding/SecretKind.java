@@ -9,5 +9,6 @@ public enum SecretKind {
   CARD,
   BANK_ACCOUNT,
   PASSPORT,
-  RECOVERY_KEY
+  RECOVERY_KEY,
+  IDENTITY_NUMBER
 }
