@@ -41,9 +41,15 @@ final class DigitsReadOut implements SecretRule {
   /** Said, texted, typed: the digits are what the message is about. */
   private static final Pattern HANDLED =
       Pattern.compile(
-          "(?i)(?:읽어|불러|알려|말해|보내|왔|받|넣|입력|쳤|쓰|뜨|떠|떴|나오|나와|찍|적|보이|표시|눌렀)"
+          "(?i)(?:인데|맞나|맞죠|숫자|번호가|코드가|읽어|불러|알려|말해|보내|왔|받|넣|입력|쳤|쓰|뜨|떠|떴|나오|나와|찍|적|보이|표시|눌렀)"
               + "|\\b(?:read|tell|told|gave|give|got|receiv|came|sent|texted|typed?|enter|put|show|say|says"
               + "|display|is|was|it'?s|using|used?|tried|here)");
+
+  /** A number with a name, and not one of a code's. */
+  private static final Pattern OTHER_NUMBER =
+      Pattern.compile(
+          "(?i)(?:[가-힣] ?(?<!(?:인증|확인|보안|비밀|핀|일회용|로그인|코드|문자) ?)번호|(?<!code |otp |mfa |sms"
+              + " )\\bnumber)(?:는|가|은|이|를|을| is)?[ :#]{0,2}$");
 
   private static final int WINDOW = 80;
 
@@ -51,8 +57,8 @@ final class DigitsReadOut implements SecretRule {
       Pattern.compile(
           "(?i)otp|mfa|2fa|totp|오티피|인증(?!서)|일회용|어센티|authentic|verif|one[- ]time|sms|texted|text"
               + " message|passcode|(?:login|sign-?in|security|access|6[- ]digit|six[-"
-              + " ]digit|the|my|a|this) code\\b|로그인 ?코드|보안 ?코드|확인 ?코드|문자로|문자 ?온|2단계|two[-"
-              + " ]?(?:factor|step)|duo\\b|옥타|okta");
+              + " ]digit|the|my|a|this) code\\b|\\bcodes? (?:they|you|he|she|it|i|we|that)\\b|로그인"
+              + " ?코드|보안 ?코드|확인 ?코드|문자로|문자 ?온|2단계|two[- ]?(?:factor|step)|duo\\b|옥타|okta");
 
   private final Surroundings around;
 
@@ -79,7 +85,9 @@ final class DigitsReadOut implements SecretRule {
   private boolean isOther(String text, Matcher code) {
     String before = text.substring(Math.max(0, code.start() - 20), code.start());
     String after = text.substring(code.end(), Math.min(text.length(), code.end() + 8));
-    return around.says(Kind.NOT_CODE, before) || around.says(Kind.NOT_CODE, after);
+    return OTHER_NUMBER.matcher(before).find()
+        || around.says(Kind.NOT_CODE, before)
+        || around.says(Kind.NOT_CODE, after);
   }
 
   private static String near(String text, Matcher found, int window) {

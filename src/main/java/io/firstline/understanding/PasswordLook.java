@@ -30,24 +30,16 @@ enum PasswordLook {
           "[A-Z0-9]+(?:[-_./:+&][A-Z0-9]+)*[a-z]?|(?i:[0-9a-f]{7,64}|[0-9a-f-]{12,})"
               + "|[A-Z][a-z]?[0-9]{1,4}|[A-Z]{2,}[-_]?[a-z]{0,8}[-_]?[0-9.]{1,8}");
 
+  /** A name that digits grow on to, as in "iPhone15", or a word with digits of its own. */
   private static final Pattern PRODUCT =
       Pattern.compile(
-          "(?i)(?:windows|win|office|ms|microsoft|outlook|excel|word|powerpoint|teams|onedrive"
-              + "|sharepoint|iphone|ipad|ipados|galaxy|android|ios|macos|mac|macbook|ubuntu|rhel"
-              + "|centos|debian|chrome|edge|firefox|safari|thinkpad|elitebook|probook|latitude"
-              + "|surface|gram|forticlient|globalprotect|anyconnect|openvpn|citrix|sap|oracle|mysql"
-              + "|postgres|sql|java|jdk|jre|python|php|node|npm|sha|aes|rsa|des|tls|ssl|wpa|wep"
-              + "|oauth|base|utf|x|md|ntlm|smb|usb|hdmi|type|wi-?fi|wlan|eth|en|ens|vlan|vpn|mfa|otp"
-              + "|acrobat|photoshop|autocad|keynote|o|m|hwp|v|ver|version|rev|build|update|kb|exchange"
-              + "|server|printer|laserjet|officejet|deskjet|scanner|room|floor|desk|meeting|level|step"
-              + "|page|line|item|day|week|test|user|pc|laptop|notebook|monitor|port|com|lpt|ctrl|alt"
-              + "|shift|fn|f|q|fy|h|b|password|passwords|pw|option|case|error|event|code|field|tab"
-              + "|group|team|dns|dhcp|ipv|ip|http|https|ftp|ssh|log|http/|s|note|pixel|zoom|slack"
-              + "|webex|notion|jira|lotus|notes|erp|crm|hr|rev|rc|beta|alpha|hub|core|ryzen|i|rtx|gtx|ddr|pcie|nvme|ssd|hdd|cat|rj|tcp|udp|wave|gen|type-c|k|p|t|e|r|log4j)[-_"
-              + " /.]?v?[0-9][0-9.]{0,8}[a-z]{0,4}(?:[-_](?:[a-z]{1,6}|[0-9.]{1,6}))?"
-              + "|i[3579]-[0-9]{4,5}[a-z]{0,3}|[0-9]+[a-z]{1,5}|[0-9]{1,4}(?:[a-z]{1,2}|x[0-9]{1,4}p?)"
-              + "|1password|7-?zip|3cx|x86_64|k8s|i18n|l10n|log4j|s3|ec2|h26[45]|802\\.[0-9a-z]+|[a-z]{1,3}[0-9]{1,3}[a-z]?"
-              + "|[0-9]+(?:st|nd|rd|th)|covid-?19|web[23](?:\\.0)?|[a-z]2[a-z]|p2p|b2b");
+          "(?i)(?:"
+              + String.join("|", Examples.all("names-with-numbers.txt"))
+              + ")(?:[-_ /.]?v?|[-_][a-z]{1,2})[0-9][0-9.]{0,8}[a-z]{0,4}"
+              + "(?:[-_](?:[a-z]{1,6}|[0-9.]{1,6}))?"
+              + "|i[3579]-[0-9]{4,5}[a-z]{0,3}|[0-9]+[a-z]{1,5}|[0-9]{1,4}x[0-9]{1,4}p?"
+              + "|1password|7-?zip|x86_64|k8s|i18n|l10n|h26[45]|802\\.[0-9a-z]+"
+              + "|[a-z]{1,3}[0-9]{1,3}[a-z]?|[a-z]2[a-z]");
 
   private static final Pattern SIGN = Pattern.compile("[!@#$%^&*+=~?]");
 

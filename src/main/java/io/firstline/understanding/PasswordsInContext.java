@@ -12,10 +12,17 @@ import java.util.regex.Pattern;
  */
 final class PasswordsInContext implements SecretRule {
 
-  private static final Pattern NAMED = Pattern.compile("(?i)" + PasswordWords.NAME);
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)"
+              + PasswordWords.NAME
+              + "|credentials?|\\bcreds\\b|\\bbind\\b|자격 ?증명|(?:로그인|접속|계정)"
+              + " ?정보|(?:wi-?fi|wlan|network|hotspot)\\b[^\\n"
+              + "]{0,40}\\bkey\\b|(?:와이파이|와파|무선)[^\\n"
+              + "]{0,30}키(?:를|가|는|값| )");
 
   private static final Pattern TOKEN =
-      Pattern.compile("[!-~]{4,80}|(?<![가-힣])[가-힣]{2,12}[!@#$%^&*_]{0,3}[0-9]{1,8}[!@#$%^&*]{0,4}");
+      Pattern.compile("[!-~]{4,}+|(?<![가-힣])[가-힣]{2,12}[!@#$%^&*_]{0,3}[0-9]{1,8}[!@#$%^&*]{0,4}");
 
   private static final int WINDOW = 240;
 
@@ -81,7 +88,7 @@ final class PasswordsInContext implements SecretRule {
     return switch (token.look()) {
       case CERTAIN -> true;
       case SURE -> !isOther(token, text) && (named || entered);
-      case LIKELY -> !isOther(token, text) && (named || set);
+      case LIKELY -> !isOther(token, text) && (named || set || (refused && entered));
       case POSSIBLE -> !isOther(token, text) && ((named && said) || set);
       case NONE -> false;
     };

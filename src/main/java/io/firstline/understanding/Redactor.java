@@ -14,13 +14,13 @@ final class Redactor {
   /** Sure shapes come first, so that a card number is not taken for a code. */
   private final List<SecretRule> rules =
       List.of(
-          new WrittenMarks(),
           new KeyShapes(),
           new RecoveryKeys(),
           new ResidentNumbers(),
           new Cards(),
           new SpokenCodes(),
           new Passphrases(),
+          new SpokenPhrases(around),
           new SpokenPasswords(),
           new PasswordsAround(),
           new PasswordsNamedAfter(),
@@ -30,7 +30,6 @@ final class Redactor {
           new DigitsReadOut(around),
           new BackupCodes(),
           new SecretAnswers(around),
-          new SpokenPhrases(around),
           new LockCodes(around),
           new PasswordsInContext(around));
 
@@ -38,10 +37,11 @@ final class Redactor {
 
   RedactedText redact(String raw) {
     String plain = PlainText.of(raw);
-    Spelling.Spelt spelt = spelling.of(Folding.of(plain));
+    Spelling.Spelt spelt = spelling.of(Folding.of(WrittenMarks.blanked(plain)));
     Findings found = new Findings();
     rules.forEach(rule -> rule.find(spelt.text(), found));
     Findings findings = found.movedTo(spelt.places());
+    WrittenMarks.addTo(findings, plain);
     Language language =
         plain.codePoints().anyMatch(c -> c >= 'ㄱ' && c <= '힣') ? Language.KO : Language.EN;
     Set<SecretKind> removed = EnumSet.noneOf(SecretKind.class);

@@ -8,7 +8,8 @@ final class ResidentNumbers implements SecretRule {
 
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?<![0-9-])((?:[0-9] ?){6})( {0,2}[-.~/]? {0,2})((?:[0-9] ?){6}[0-9])(?![0-9]|-[0-9])");
+          "(?<![0-9-])((?:[0-9] ?){6})( {0,2}(?:[-.~/]|다시|대시|대쉬|하이픈|바|dash|hyphen)? {0,2})((?:[0-9]"
+              + " ?){6}[0-9])(?![0-9]|-[0-9])");
 
   private static final Pattern NAMED =
       Pattern.compile("(?i)주민|외국인|민증|신분증|resident|rrn|\\bssn\\b|alien");

@@ -1,6 +1,7 @@
 package io.firstline.understanding;
 
 import io.firstline.understanding.Surroundings.Kind;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,12 @@ final class SecretAnswers implements SecretRule {
               + "]{2,40})\"|(?<bare2>[가-힣A-Za-z0-9]{2,20}?)) ?(?:이?라고|으로|로) ?(?:계속 |분명 |다시"
               + " )?(?:답|적|썼|쓰|쳤|치|넣|입력|등록|설정|해놨|했)");
 
+  private static final Pattern IN_SMALL_LETTERS =
+      Pattern.compile(
+          "(?i)\\banswer(?:ed|s)?(?: (?:i|we) [a-z]{2,6})?(?: (?:is|was|as|with|to it)|:|=){1,3}"
+              + " ?(?<v>[a-z]{3,15}(?: [a-z]{3,15}){0,2}?)(?=[,.;!?]|$|"
+              + " (?:but|and|it|so|yet|which)\\b)");
+
   private static final int REACH = 160;
 
   /** Said about the answer, or of where it is typed. */
@@ -42,7 +49,7 @@ final class SecretAnswers implements SecretRule {
               + "|empty|still|keeps?|says?|does|doesn'?t|won'?t|can'?t|works?|fails?|failed|longer|asking"
               + "|english|korean|hangul|lowercase|uppercase|stored|saved|long|short|required|locked|unknown)|.*(?:틀|모르|모름|맞|기억|뭐|무엇|안"
               + " |없|잘못|어떻|영어|한글|소문자|대문자|이렇게|그렇게|다시|새로|제대로"
-              + "|그대로|똑같이|아무|질문|답변|정답|바로|대로|이거|저거|것|거|자동|직접|따로|메일|문자|전화|기준).*");
+              + "|그대로|똑같이|아무|질문|답변|정답|바로|대로|까먹|잊|찾|바꾸|변경|입력|설정|등록|이거|저거|것|거|자동|직접|따로|메일|문자|전화|기준).*|.*(?:요|다|까|죠|음)");
 
   private final Surroundings around;
 
@@ -55,7 +62,23 @@ final class SecretAnswers implements SecretRule {
     for (Matcher question = around.all(Kind.QUESTION, text); question.find(); ) {
       int end = Math.min(text.length(), question.end() + REACH);
       add(ENGLISH.matcher(text).region(question.start(), end), findings, false);
+      addInSmallLetters(IN_SMALL_LETTERS.matcher(text).region(question.start(), end), findings);
       add(KOREAN.matcher(text).region(question.start(), end), findings, true);
+    }
+  }
+
+  private static void addInSmallLetters(Matcher answers, Findings findings) {
+    while (answers.find()) {
+      boolean answer =
+          Arrays.stream(answers.group("v").split(" "))
+              .noneMatch(
+                  word ->
+                      PasswordShape.isSaidOfPasswords(word)
+                          || NO_ANSWER.matcher(word).matches()
+                          || word.matches("(?i).*(?:ing|ed|ly|n't)"));
+      if (answer) {
+        findings.add(answers.start("v"), answers.end("v"), SecretKind.PASSWORD);
+      }
     }
   }
 

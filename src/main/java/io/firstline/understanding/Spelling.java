@@ -2,6 +2,7 @@ package io.firstline.understanding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -74,7 +75,8 @@ final class Spelling {
     for (Matcher run = HANGUL.matcher(text); run.find(); ) {
       hangul(run.group(), run.start(), slips);
     }
-    slips.sort((a, b) -> a.start() - b.start());
+    slips.sort(
+        Comparator.comparingInt(Slip::start).thenComparing(Slip::end, Comparator.reverseOrder()));
     return spelt(text, slips);
   }
 

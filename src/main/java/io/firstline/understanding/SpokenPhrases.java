@@ -54,6 +54,14 @@ final class SpokenPhrases implements SecretRule {
               + " ?)?(?<v>[가-힣]{2,8}(?: [가-힣]{2,8}){2,6}?)(?= ?(?:이?라고|으로|로)"
               + " ?(?:쳤|치|입력|설정|했|만들|넣|정))");
 
+  /** One bare word, as Korean typed on an English keyboard gives it. */
+  private static final Pattern WORD_TYPED =
+      Pattern.compile(
+          "(?i)"
+              + PasswordWords.NAME
+              + "[^\\n"
+              + "]{0,24}?(?<![!-~])(?<v>[a-z]{5,24}) ?이?라고 ?(?:쳤|치[면니는]|쳐|입력|설정|적[었어]|넣|했|만들)");
+
   private final Surroundings around;
 
   SpokenPhrases(Surroundings around) {
@@ -70,6 +78,11 @@ final class SpokenPhrases implements SecretRule {
       String after = text.substring(quoted.end(), Math.min(text.length(), quoted.end() + 14));
       if (isQuotedPassword(quoted.group("v"), before, after)) {
         findings.add(quoted.start("v"), quoted.end("v"), SecretKind.PASSWORD);
+      }
+    }
+    for (Matcher word = WORD_TYPED.matcher(text); word.find(); ) {
+      if (PasswordShape.isWord(word.group("v"))) {
+        findings.add(word.start("v"), word.end("v"), SecretKind.PASSWORD);
       }
     }
     addPhrases(TYPED.matcher(text), text, findings);

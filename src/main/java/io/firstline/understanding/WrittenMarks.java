@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Keeps the marks of an earlier redaction, so that redacting twice changes nothing. */
-final class WrittenMarks implements SecretRule {
+final class WrittenMarks {
 
   private static final Pattern MARKS =
       Pattern.compile(
@@ -17,12 +17,16 @@ final class WrittenMarks implements SecretRule {
                           .map(kind -> Pattern.quote(Redactor.mark(kind, language))))
               .collect(Collectors.joining("|")));
 
-  @Override
-  public void find(String text, Findings findings) {
+  static void addTo(Findings findings, String text) {
     MARKS
         .matcher(text)
         .results()
         .forEach(mark -> findings.add(mark.start(), mark.end(), SecretKind.PASSWORD));
+  }
+
+  /** As long as the text, with nothing that speaks of a secret where a mark stands. */
+  static String blanked(String text) {
+    return MARKS.matcher(text).replaceAll(mark -> "\uFFFC".repeat(mark.group().length()));
   }
 
   /** The text without its marks: they are our words, not the person's. */

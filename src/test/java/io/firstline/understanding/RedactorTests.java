@@ -55,6 +55,20 @@ class RedactorTests {
   }
 
   @Test
+  void mistypedNamesAreKnownAndStayAsTheyWereTyped() {
+    assertThat(redactor.redact("passwrod is mango7781").text())
+        .isEqualTo("passwrod is [password removed]");
+    assertThat(redactor.redact("비밀버노는 mango7781 이에요").text()).isEqualTo("비밀버노는 [비밀번호 가림] 이에요");
+  }
+
+  @Test
+  void whatWasTakenOutTellsNothingOfWhatIsLeft() {
+    String redacted = "sshpass -p [password removed] ssh root@host07.b";
+
+    assertThat(redactor.redact(redacted).text()).isEqualTo(redacted);
+  }
+
+  @Test
   void manySecretsAreAllTakenOut() {
     RedactedText redacted =
         redactor.redact("아이디 kim 비번 Tiger#77 이고 주민번호 900101-1234567, 카드 4111 1111 1111 1111 입니다");
@@ -99,7 +113,16 @@ class RedactorTests {
       "code ".repeat(4_000),
       "\ud83d".repeat(20_000),
       "여권 ".repeat(6_000),
-      "eyJ".repeat(6_000)
+      "eyJ".repeat(6_000),
+      "인증번호 공 일 이 ".repeat(2_000),
+      "비번호".repeat(6_600),
+      "가".repeat(20_000),
+      "password \"".repeat(2_000),
+      "key Ab1".repeat(2_800),
+      "backup codes ab12-cd34 ".repeat(900),
+      "recovery phrase is abc def ghi jkl ".repeat(570),
+      "net use \\\\a ".repeat(1_600),
+      "-----BEGIN PRIVATE KEY-----" + "A ".repeat(9_900) + "'"
     };
 
     for (String text : hostile) {
