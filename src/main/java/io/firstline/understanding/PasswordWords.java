@@ -8,7 +8,9 @@ final class PasswordWords {
   /** The password itself by any of its names. */
   static final String NAME =
       "(?:비밀 ?번호|비번|(?:와이파이|와파|네트워크|무선|보안|공유기) ?(?:보안 ?)?키(?! ?ID)|비밀 ?문구|패스 ?워드|패쓰워드|암호(?!화)|핀"
-          + " ?번호|(?<![a-z])(?:(?:wi-?fi|wlan|hotspot|network|wpa2?|pre-?shared)(?: security)?"
+          + " ?(?:번호|코드)|(?<![가-힣])핀(?="
+          + " ?[0-9]{4})|(?<![a-z])(?:(?:wi-?fi|wlan|hotspot|network|wpa2?|pre-?shared)(?:"
+          + " security)?"
           + " key|psk|passwords?|passwd|passwrod|pasword|passphrase|passcode|pwd|p/?w|pass|pin)(?:"
           + " ?(?:번호|number|code))?(?![a-z_]))";
 
