@@ -62,6 +62,9 @@ final class ProblemNames {
   }
 
   private static String numbered(List<String> names) {
+    if (names.size() == 1) {
+      return names.getFirst();
+    }
     List<String> numbered = new ArrayList<>();
     for (String name : names) {
       numbered.add(NUMBERS.charAt(Math.min(numbered.size(), NUMBERS.length() - 1)) + " " + name);
