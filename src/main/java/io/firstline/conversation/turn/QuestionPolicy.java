@@ -129,9 +129,10 @@ final class QuestionPolicy {
             "answers the flow, " + meaning.act().word());
   }
 
-  /** What no article knows is for the technician, when one is on the way. */
+  /** What no article knows is for the technician, when one is on the way; not what is asked. */
   private static Decision beside(Evidence evidence, Understanding meaning) {
-    return evidence.conversation().holder() instanceof Holder.Queue && meaning.signpost() == null
+    boolean told = meaning.signpost() == null || meaning.act() != DialogueAct.QUESTION;
+    return evidence.conversation().holder() instanceof Holder.Queue && told
         ? new Decision.PassOn(Decision.PassOn.To.TICKET)
         : Decision.Chat.elsewhere(meaning.signpost());
   }
