@@ -148,6 +148,8 @@ public class Publisher {
         content.version(),
         content.articles().size(),
         content.flows().size());
+    // Learning takes several times the memory that answering does; the machine gets it back now.
+    System.gc();
   }
 
   private boolean isInForce(String version) {
