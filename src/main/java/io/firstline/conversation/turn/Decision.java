@@ -43,7 +43,8 @@ sealed interface Decision {
       STALE_CHOICE,
       REPEAT,
       WAIT,
-      GO_ON
+      GO_ON,
+      LANGUAGE
     }
   }
 

@@ -78,8 +78,8 @@ final class DialoguePolicy {
     if (meaning.foreign()) {
       return because(new Decision.Chat(Decision.Chat.Kind.FOREIGN), "not Korean or English");
     }
-    return expectation
-        .offered(evidence, words)
+    return language(meaning)
+        .or(() -> expectation.offered(evidence, words))
         .or(() -> several.in(evidence, words))
         .or(() -> urgent(evidence, words))
         .or(() -> human(evidence, words))
@@ -98,6 +98,15 @@ final class DialoguePolicy {
                         : holder instanceof Holder.Queue
                             ? inQueue(evidence, words)
                             : fresh.decide(evidence, words));
+  }
+
+  private static Optional<Decided> language(Understanding meaning) {
+    return LanguageWish.in(meaning.text().text())
+        .map(
+            wished ->
+                because(
+                    new Decision.AskAgain(Decision.AskAgain.Cause.LANGUAGE),
+                    "asks to go on in the language " + wished.code()));
   }
 
   private Optional<Decided> urgent(Evidence evidence, Input.Words words) {

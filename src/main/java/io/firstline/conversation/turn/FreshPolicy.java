@@ -51,7 +51,7 @@ record FreshPolicy(PolicySettings settings, TopicOpening opening, SmallTalk smal
   }
 
   private static Optional<Decided> illegible(Understanding meaning, Dialogue dialogue) {
-    return meaning.legible()
+    return meaning.legible() && !Sentence.isWordless(meaning.text().text())
         ? Optional.empty()
         : found(Repair.detail(dialogue), "hardly a word of it is known");
   }

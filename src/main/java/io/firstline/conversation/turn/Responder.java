@@ -110,14 +110,27 @@ final class Responder {
             case REPEAT -> "again.repeat";
             case WAIT -> "again.wait";
             case GO_ON -> "again.go-on";
+            case LANGUAGE -> "switched";
           });
       flowRun.askAgain(speech);
+    } else if (cause == Decision.AskAgain.Cause.LANGUAGE) {
+      inOtherWords(speech);
     } else if (cause == Decision.AskAgain.Cause.STALE_CHOICE
         && !speech.state().choices().isEmpty()) {
       speech.say("again.stale");
       asking.again(speech);
     } else {
       speech.say("again.nothing");
+    }
+  }
+
+  /** The same question as before, in the language that was wished for. */
+  private void inOtherWords(Speech speech) {
+    boolean asked = !(speech.state().expecting() instanceof Expecting.Nothing);
+    boolean inQueue = speech.conversation().holder() instanceof Holder.Queue;
+    speech.say(asked || inQueue ? "switched" : "switched.nothing");
+    if (asked) {
+      asking.again(speech);
     }
   }
 

@@ -15,6 +15,9 @@ final class Sentence {
   private static final Pattern FAILS = WORDINGS.of("fails");
   private static final Pattern ELSEWHERE = WORDINGS.of("elsewhere");
 
+  private static final Pattern WORD =
+      Pattern.compile("[가-힣]|(?:(?![ㄱ-ㅣ])\\p{L}){2}|[\\p{L}&&[^ㅋㅎㅠㅜㅡ]]{2}|\\p{N}{2}");
+
   private Sentence() {}
 
   static boolean says(String text) {
@@ -31,6 +34,11 @@ final class Sentence {
   /** Whether it announces another matter by itself: "by the way". */
   static boolean turnsElsewhere(String text) {
     return ELSEWHERE.matcher(text.strip()).find();
+  }
+
+  /** Signs, sighs or a single letter: nothing that could be understood. */
+  static boolean isWordless(String text) {
+    return !WORD.matcher(text).find();
   }
 
   static int words(String text) {

@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +161,9 @@ final class Turns implements TurnTaker {
   private static Language spoken(Conversation conversation, Evidence evidence) {
     if (evidence.input() instanceof Evidence.Input.Words words) {
       Understanding meaning = words.meaning();
-      return meaning.language() == null ? conversation.language() : meaning.language();
+      return LanguageWish.in(meaning.text().text())
+          .or(() -> Optional.ofNullable(meaning.language()))
+          .orElse(conversation.language());
     }
     return conversation.language();
   }
