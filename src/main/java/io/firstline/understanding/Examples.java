@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The examples of what people say that come with the product. */
 final class Examples {
@@ -20,15 +21,22 @@ final class Examples {
     return lines(file).stream().map(line -> act(file, line)).toList();
   }
 
-  /** First messages: who wrote it, impact, urgency, text. */
+  /** Messages with what they weigh: who wrote it, impact, urgency, text. */
   static List<WeightExample> ofWeights(Language language) {
-    String file = "weights." + language.code() + ".tsv";
-    return lines(file).stream().map(line -> line.split("\t", 4)).map(Examples::weight).toList();
+    return Stream.concat(
+            weights("weights." + language.code() + ".tsv", false),
+            weights("weights-later." + language.code() + ".tsv", true))
+        .toList();
   }
 
-  private static WeightExample weight(String[] cells) {
+  private static Stream<WeightExample> weights(String file, boolean later) {
+    return lines(file).stream().map(line -> weight(line.split("\t", 4), later));
+  }
+
+  private static WeightExample weight(String[] cells, boolean later) {
     return new WeightExample(
         cells[0],
+        later,
         Impact.valueOf(cells[1].toUpperCase(Locale.ROOT)),
         Urgency.valueOf(cells[2].toUpperCase(Locale.ROOT)),
         cells[3]);

@@ -16,6 +16,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -82,14 +83,24 @@ public final class Understander {
     return redactor.redact(raw);
   }
 
+  /** Reads a message that opens a conversation. */
   public Understanding read(RedactedText text) {
+    return read(text, WeightReader::read);
+  }
+
+  /** Reads a message of a conversation under way. */
+  public Understanding readLater(RedactedText text) {
+    return read(text, WeightReader::readLater);
+  }
+
+  private Understanding read(RedactedText text, BiFunction<WeightReader, String, Weight> weighing) {
     String said = said(text);
     DetectedLanguage language = languages.detect(said);
     Repaired typing = repair.read(said);
     String repaired = typing.text();
     LearntVersion learnt = inForce();
     TopicReader reader = learnt.topics();
-    Weight weight = learnt.weights().read(repaired);
+    Weight weight = weighing.apply(learnt.weights(), repaired);
     boolean legible = legibility.isLegible(repaired, reader::knows);
     TopicReading reading = legible ? reader.read(repaired) : reader.read(repaired).doubted();
     return new Understanding(

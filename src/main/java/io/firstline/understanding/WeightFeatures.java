@@ -23,9 +23,15 @@ final class WeightFeatures {
     this.korean = new KoreanActFeatures(morphemes);
   }
 
-  Seen of(String repaired, Set<String> wordings) {
+  /**
+   * @param later whether a conversation is under way
+   */
+  Seen of(String repaired, Set<String> wordings, boolean later) {
     Seen seen = topics.of(repaired);
     Set<String> features = new LinkedHashSet<>(seen.features());
+    if (later) {
+      features.add("c=later");
+    }
     ActFeatures acts = Language.byScript(repaired) == Language.KO ? korean : english;
     for (String feature : acts.of(acts.normal(repaired))) {
       if (!feature.startsWith("s=")) {

@@ -19,6 +19,9 @@ final class WeightReader {
 
   private static final Wordings WORDINGS = Wordings.beside(WeightReader.class, "wording.tsv");
 
+  /** By how much a reading has to be likelier than "nothing was said of it", in margins. */
+  private static final double CLEAR = 0.3;
+
   private final WeightFeatures features;
   private final Vectors vectors;
   private final Margins impacts;
@@ -42,10 +45,7 @@ final class WeightReader {
   static WeightReader trained(
       WeightFeatures features, TypingRepair repair, List<WeightExample> examples) {
     List<Seen> texts =
-        examples.parallelStream()
-            .map(example -> repair.repair(example.text()))
-            .map(text -> features.of(text, WORDINGS.in(text)))
-            .toList();
+        examples.parallelStream().map(example -> seen(features, repair, example)).toList();
     Vectors vectors = Vectors.of(texts.stream().map(Seen::features).toList());
     List<Feature[]> rows = texts.stream().map(text -> vector(vectors, text)).toList();
     int dimensions = vectors.size() + texts.getFirst().meaning().length;
@@ -66,16 +66,31 @@ final class WeightReader {
     return new WeightReader(features, vectors, impacts.join(), urgencies);
   }
 
+  private static Seen seen(WeightFeatures features, TypingRepair repair, WeightExample example) {
+    String text = repair.repair(example.text());
+    return features.of(text, WORDINGS.in(text), example.later());
+  }
+
   private static int[] labels(List<WeightExample> examples, ToIntFunction<WeightExample> label) {
     return examples.stream().mapToInt(label).toArray();
   }
 
+  /** Reads a message that opens a conversation. */
   Weight read(String repaired) {
+    return read(repaired, false, 0);
+  }
+
+  /** Reads one of a conversation under way: mostly answers, so only what is told clearly weighs. */
+  Weight readLater(String repaired) {
+    return read(repaired, true, CLEAR);
+  }
+
+  private Weight read(String repaired, boolean later, double lead) {
     Set<String> wordings = WORDINGS.in(repaired);
-    Feature[] vector = vector(vectors, features.of(repaired, wordings));
+    Feature[] vector = vector(vectors, features.of(repaired, wordings, later));
     return new Weight(
-        Impact.values()[highest(impacts.scores(vector))],
-        Urgency.values()[highest(urgencies.scores(vector))],
+        Impact.values()[leading(impacts.scores(vector), Impact.ONE.ordinal(), lead)],
+        Urgency.values()[leading(urgencies.scores(vector), Urgency.NORMAL.ordinal(), lead)],
         wordings.contains("angry"));
   }
 
@@ -83,10 +98,12 @@ final class WeightReader {
     return vectors.with(vectors.vector(text.features()), text.meaning());
   }
 
-  private static int highest(double[] scores) {
-    return IntStream.range(0, scores.length)
-        .reduce((best, other) -> scores[other] > scores[best] ? other : best)
-        .orElseThrow();
+  private static int leading(double[] scores, int usual, double lead) {
+    int highest =
+        IntStream.range(0, scores.length)
+            .reduce((best, other) -> scores[other] > scores[best] ? other : best)
+            .orElseThrow();
+    return scores[highest] - scores[usual] >= lead ? highest : usual;
   }
 
   void write(DataOutput out) throws IOException {

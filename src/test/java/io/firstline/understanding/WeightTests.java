@@ -52,6 +52,34 @@ class WeightTests {
         .isGreaterThanOrEqualTo(204);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "발신자가 인사팀 박 부장이래요",
+        "옆자리 직원이 재부팅해 보라고 했어요",
+        "네 개 다 눌러 봤습니다",
+        "it is the printer beside the kitchen, second floor",
+        "my colleague told me to ask here",
+        "every light on the box is green"
+      })
+  void whatIsOnlyToldInPassingWeighsNothingLater(String text) {
+    Weight weight = WEIGHTS.readLater(REPAIR.repair(text));
+
+    assertThat(weight.impact()).isEqualTo(Impact.ONE);
+    assertThat(weight.urgency()).isEqualTo(Urgency.NORMAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "방금 들었는데 3층 전체가 다 안 된대요, 아무도 일을 못 해요",
+        "now the whole floor is down, nobody can work"
+      })
+  void whatIsToldClearlyWeighsLaterToo(String text) {
+    assertThat(WEIGHTS.readLater(REPAIR.repair(text)))
+        .isEqualTo(new Weight(Impact.MANY, Urgency.NOW, false));
+  }
+
   private static Weight read(WeightReader weights, WeightExample example) {
     return weights.read(REPAIR.repair(example.text()));
   }

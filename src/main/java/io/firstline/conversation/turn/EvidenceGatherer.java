@@ -48,7 +48,10 @@ final class EvidenceGatherer {
         yield action == null ? new Evidence.Input.Stale() : new Evidence.Input.Click(action);
       }
       case Incoming.Words(var text) -> {
-        Understanding meaning = understander.read(text);
+        Understanding meaning =
+            conversation.dialogue().problem() == null
+                ? understander.read(text)
+                : understander.readLater(text);
         Language language =
             meaning.language() == null ? conversation.language() : meaning.language();
         List<Match> passages = knowledge.match(text.text(), language);
