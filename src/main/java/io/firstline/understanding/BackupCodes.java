@@ -66,7 +66,8 @@ final class BackupCodes implements SecretRule {
   private static boolean isId(String text, int place) {
     return text.substring(Math.max(0, place - 16), place)
         .matches(
-            "(?is).*(?:\\bid|식별자|아이디|serial|시리얼|asset|자산|model|모델|for|오류|에러|error|사번|계정)\\W{0,3}[가-힣]{0,2}\\W{0,2}");
+            "(?is).*(?:\\bid|식별자|아이디|serial|시리얼|asset|자산|model|모델|for|오류|에러"
+                + "|error|사번|계정)(?: is| was)?\\W{0,3}[가-힣]{0,2}\\W{0,2}");
   }
 
   private static boolean saysNothing(String words) {

@@ -1,5 +1,6 @@
 package io.firstline.understanding;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,17 @@ final class BankAccounts implements SecretRule {
           "(?i)(?:\\baccount|\\bacc?t|\\ba/c|계좌|통장)(?:[ .]{0,2}(?:no|number|num|#|번호))?[^0-9\\n"
               + "]{0,12}(?<![0-9])([0-9]{8,17}|[0-9]{2,6}(?:[ -][0-9]{2,7}){1,4})(?![0-9-])");
 
+  private static final Pattern BRANCH =
+      Pattern.compile(
+          "(?i)(?:sort ?code|(?:routing|\\baba|transit) (?:number|no\\.?)|\\bbsb)"
+              + "[^0-9\\n]{0,12}(?<![0-9])([0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}|[0-9]{3}-?[0-9]{3}"
+              + "|[0-9]{9})(?![0-9-])");
+
+  /** Whatever its check digits say. */
+  private static final Pattern NAMED_IBAN =
+      Pattern.compile(
+          "(?i)\\biban\\b[^0-9\\n]{0,16}?\\b([A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{2,4}){3,8})\\b");
+
   private static final Pattern IBAN =
       Pattern.compile("\\b[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b");
 
@@ -63,6 +75,11 @@ final class BankAccounts implements SecretRule {
         if (account.group(1).replaceAll("[^0-9]", "").length() >= 8) {
           findings.add(account.start(1), account.end(1), SecretKind.BANK_ACCOUNT);
         }
+      }
+    }
+    for (Pattern named : List.of(NAMED_IBAN, BRANCH)) {
+      for (Matcher number = named.matcher(text); number.find(); ) {
+        findings.add(number.start(1), number.end(1), SecretKind.BANK_ACCOUNT);
       }
     }
     for (Matcher iban = IBAN.matcher(text); iban.find(); ) {

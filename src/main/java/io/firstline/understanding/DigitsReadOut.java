@@ -1,6 +1,7 @@
 package io.firstline.understanding;
 
 import io.firstline.understanding.Surroundings.Kind;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ final class DigitsReadOut implements SecretRule {
       Pattern.compile(
           "(?i)(?<v>\\b"
               + ENGLISH
-              + "(?:[ ,.-]{1,3}"
+              + "(?:(?:[ ,.-]{1,3}|,? (?:then|and|space|dash) )"
               + ENGLISH
               + "){3,11}+\\b|(?<![가-힣])"
               + KOREAN
@@ -29,6 +30,18 @@ final class DigitsReadOut implements SecretRule {
               + "){3,11}+(?=[ ,.?!~]|$|이[가고에야요라]|예요|에요|입니|인데|라고|로|을|를|요|임|래)"
               + "|(?<![가-힣])[공영일이삼사오육륙칠팔구]{3}[ ,-]?[공영일이삼사오육륙칠팔구]{1,5}"
               + "(?=[ ,.?!~]|$|[가-힣]))");
+
+  /** One digit after the other, as a keypad takes them. */
+  private static final Pattern PRESSED =
+      Pattern.compile(
+          "(?i)(?<![0-9A-Za-z.-])(?<v>[0-9](?:,? ?(?:then|and then|그 ?다음(?:에)?|다음(?:에)?|누르고) ?"
+              + "[0-9](?![0-9])){3,9})");
+
+  /** So many digits in words are a code or a telephone number. */
+  private static final int MANY = 5;
+
+  private static final String COUNT =
+      "one two three four five six seven eight nine 일 이 삼 사 오 육 칠 팔 구" + " 하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉";
 
   private static final Pattern DIGITS =
       Pattern.compile(
@@ -42,7 +55,8 @@ final class DigitsReadOut implements SecretRule {
   private static final Pattern HANDLED =
       Pattern.compile(
           "(?i)(?:인데|맞나|맞죠|숫자|번호가|코드가|읽어|불러|알려|말해|보내|왔|받|넣|입력|쳤|쓰|뜨|떠|떴|나오|나와|찍|적|보이|표시|눌렀)"
-              + "|\\b(?:read|tell|told|gave|give|got|receiv|came|sent|texted|typed?|enter|put|show|say|says"
+              + "|\\b(?:read|tell|told|gave|give|got|receiv|came|sent|texted|typed?|enter|put|show"
+              + "|say|says|said"
               + "|display|is|was|it'?s|using|used?|tried|here)");
 
   /** A number with a name, and not one of a code's. */
@@ -70,13 +84,25 @@ final class DigitsReadOut implements SecretRule {
   public void find(String text, Findings findings) {
     for (Matcher words = WORDS.matcher(text); words.find(); ) {
       String near = near(text, words, WINDOW);
-      if (around.says(Kind.CODE, near) && !isOther(text, words) && isVaried(words.group())) {
+      boolean told = isLong(words.group()) && HANDLED.matcher(near).find();
+      if ((told || around.says(Kind.CODE, near))
+          && !isOther(text, words)
+          && isVaried(words.group())) {
         findings.add(words.start("v"), words.end("v"), SecretKind.ONE_TIME_CODE);
+      }
+    }
+    for (Matcher keys = PRESSED.matcher(text); keys.find(); ) {
+      String near = near(text, keys, WINDOW);
+      if (around.says(Kind.LOCK, near) || around.says(Kind.CODE, near)) {
+        findings.add(keys.start("v"), keys.end("v"), SecretKind.ONE_TIME_CODE);
       }
     }
     for (Matcher digits = DIGITS.matcher(text); digits.find(); ) {
       String near = near(text, digits, WINDOW);
-      if (STRICT.matcher(near).find() && HANDLED.matcher(near).find() && !isOther(text, digits)) {
+      if (STRICT.matcher(near).find()
+          && HANDLED.matcher(near).find()
+          && !isOther(text, digits)
+          && !LookAlikes.matches(digits.group("v"))) {
         findings.add(digits.start("v"), digits.end("v"), SecretKind.ONE_TIME_CODE);
       }
     }
@@ -94,6 +120,12 @@ final class DigitsReadOut implements SecretRule {
     return text.substring(Math.max(0, found.start() - window), found.start())
         + " "
         + text.substring(found.end(), Math.min(text.length(), found.end() + window));
+  }
+
+  /** Counted up, it is a count. */
+  private static boolean isLong(String words) {
+    String[] digits = words.toLowerCase(Locale.ROOT).split("[ ,.-]+");
+    return digits.length >= MANY && !COUNT.contains(String.join(" ", digits));
   }
 
   /** "이사이사" and the like are words. */

@@ -62,6 +62,11 @@ final class Examples {
     }
   }
 
+  /** Every word of a list that has several on a line. */
+  static List<String> words(String file) {
+    return all(file).stream().flatMap(line -> Stream.of(line.strip().split(" "))).toList();
+  }
+
   private static LabelledText act(String file, String line) {
     int tab = line.indexOf('\t');
     String word = line.substring(0, tab);

@@ -45,7 +45,9 @@ final class LockCodes implements SecretRule {
   private static final Pattern OTHER =
       Pattern.compile(
           "(?i)사번|내선|전화|연락처|오류|에러|코드|자산|티켓|접수|주문|송장|버전|포트|년도|연도|금액|error|event|\\bext|phone|call"
-              + "|ticket|asset|order|port|version|year|room|since|until|사원|직원|회의|층|방|모델|아이디|계정|\\bid\\b|user|mailbox");
+              + "|ticket|asset|order|port|version|year|room|since|until"
+              + "|word|excel|office|windows|워드|엑셀|오피스|윈도우"
+              + "|사원|직원|회의|층|방|모델|아이디|계정|\\bid\\b|user|mailbox");
 
   private static final int BEFORE = 48;
 

@@ -36,7 +36,7 @@ enum PasswordLook {
           "(?i)(?:"
               + String.join("|", Examples.all("names-with-numbers.txt"))
               + ")(?:[-_ /.]?v?|[-_][a-z]{1,2})[0-9][0-9.]{0,8}[a-z]{0,4}"
-              + "(?:[-_](?:[a-z]{1,6}|[0-9.]{1,6}))?"
+              + "(?:[-_](?:[a-z]{1,12}|[0-9.]{1,6}))?"
               + "|i[3579]-[0-9]{4,5}[a-z]{0,3}|[0-9]+[a-z]{1,5}|[0-9]{1,4}x[0-9]{1,4}p?"
               + "|1password|7-?zip|x86_64|k8s|i18n|l10n|h26[45]|802\\.[0-9a-z]+"
               + "|[a-z]{1,3}[0-9]{1,3}[a-z]?|[a-z]2[a-z]");
@@ -45,6 +45,13 @@ enum PasswordLook {
 
   /** Signs that end or colour a word without being part of it. */
   private static final Pattern LOUD = Pattern.compile("[!?~^*]+$");
+
+  /** What follows the first letters. */
+  private static final Pattern LETTERS = Pattern.compile("(?<=[A-Za-z])[^A-Za-z].*");
+
+  /** Names of devices and versions of programs: letters, a number, a letter. */
+  private static final Pattern MODEL =
+      Pattern.compile("[a-z]{3,}(?:-[a-z]{2,})*[-_]?[0-9]{1,5}[a-z]{1,2}");
 
   static PasswordLook of(String token) {
     if (token.length() < 4 || token.length() > 64) {
@@ -77,7 +84,10 @@ enum PasswordLook {
     if (!digit || bare.length() < 6) {
       return NONE;
     }
-    if (bare.matches("[a-z][a-z_.-]*[0-9]+")) {
+    if (HangulKeys.spell(LETTERS.matcher(bare).replaceFirst(""))) {
+      return LIKELY;
+    }
+    if (bare.matches("[a-z][a-z_.-]*[0-9]+") || MODEL.matcher(bare).matches()) {
       return bare.matches("[a-z]{3,}.*") ? POSSIBLE : NONE;
     }
     if (bare.matches("[A-Z]?[a-z]+(?:[-_.][A-Za-z]+)*[-_]?[0-9]+")) {

@@ -33,7 +33,8 @@ final class PasswordShape {
                    + " forgot forget remember recover recovery expire expires blocked disabled"
                    + " yesterday today tomorrow tonight recently last this next month week before"
                    + " after asterisks dots letters characters digits symbols matching identical"
-                   + " unchanged longer shorter")
+                   + " unchanged longer shorter separate secret private personal public similar"
+                   + " unique outdated obsolete individual nonsense useless pointless")
                   .split(" ")));
 
   private PasswordShape() {}

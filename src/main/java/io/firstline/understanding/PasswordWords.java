@@ -69,5 +69,11 @@ final class PasswordWords {
           "(?is)\\s*(?:$|[.,;!?)\\n].*|[가-힣].*"
               + "|(?:and|but|so|can|could|please|pls|it|why|that|which|i|now) .*)");
 
+  private static final Pattern NAMES = Pattern.compile("(?i)" + NAME);
+
   private PasswordWords() {}
+
+  static boolean isName(String word) {
+    return NAMES.matcher(word).matches();
+  }
 }

@@ -22,6 +22,7 @@ final class Redactor {
           new Passphrases(),
           new SpokenPhrases(around),
           new SpokenPasswords(),
+          new StatedSecrets(around),
           new PasswordsAround(),
           new PasswordsNamedAfter(),
           new BankAccounts(),
@@ -31,7 +32,8 @@ final class Redactor {
           new BackupCodes(),
           new SecretAnswers(around),
           new LockCodes(around),
-          new PasswordsInContext(around));
+          new PasswordsInContext(around),
+          new Siblings(around));
 
   private final Spelling spelling = new Spelling();
 

@@ -22,8 +22,19 @@ final class ResidentNumbers implements SecretRule {
   private static final int[] WEIGHTS = {2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5};
   private static final int BEFORE = 24;
 
+  /** Told in halves: "앞이 900101 뒤는 1234567". */
+  private static final Pattern HALVES =
+      Pattern.compile(
+          "(?i)(?:주민(?!센터|자치|세)|민증|외국인 ?등록|resident|rrn)[^\\n"
+              + "]{0,80}?(?<![0-9-])(?<front>[0-9]{6})(?![0-9])[^0-9\\n"
+              + "]{1,20}(?<back>[0-9]{7})(?![0-9-])");
+
   @Override
   public void find(String text, Findings findings) {
+    for (Matcher halves = HALVES.matcher(text); halves.find(); ) {
+      findings.add(halves.start("front"), halves.end("front"), SecretKind.RESIDENT_NUMBER);
+      findings.add(halves.start("back"), halves.end("back"), SecretKind.RESIDENT_NUMBER);
+    }
     for (Matcher number = SHAPE.matcher(text); number.find(); ) {
       String before = text.substring(Math.max(0, number.start() - BEFORE), number.start());
       String digits = number.group().replaceAll("[^0-9]", "");

@@ -123,7 +123,7 @@ final class Spelling {
   }
 
   private static boolean isSlip(String letters, Name name) {
-    int away = distance(letters, name.letters());
+    int away = SlipDistance.between(letters, name.letters());
     return away > 0 && away <= name.slips();
   }
 
@@ -170,28 +170,5 @@ final class Spelling {
       }
     }
     return letters.toString();
-  }
-
-  /** Insertions, deletions, changes and swaps of neighbours. */
-  private static int distance(String a, String b) {
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = i + j;
-          continue;
-        }
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        cost[i][j] =
-            Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return cost[a.length()][b.length()];
   }
 }

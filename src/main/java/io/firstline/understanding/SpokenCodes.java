@@ -47,7 +47,7 @@ final class SpokenCodes implements SecretRule {
           "(?i)(?<pre>[^0-9\\n]{0,12})(?<![0-9A-Za-z.:_-])(?<v>(?:[A-Z]-)?"
               + SIX
               + "(?=[^0-9])|[0-9]{4,8}(?=이|가|은|는| is| was))(?:이|가|은|는|,| is| was)?"
-              + "(?: (?:제|내|그|the|my|our|your))? ?(?:"
+              + "(?: (?:제|내|그|the|my|our|your))?(?: [a-z]{2,12}){0,2}? ?(?:"
               + NAME
               + "|(?<=(?:the|my|our|your) )code\\b)");
 

@@ -23,7 +23,7 @@ final class SpokenPasswords implements SecretRule {
               + PasswordWords.FILLER
               + "{0,3})(?<quote>[\"'`<(\\[]?)");
 
-  private static final Pattern TOKEN = Pattern.compile("\\S+");
+  private static final Pattern TOKEN = Pattern.compile("\\S{1,200}+");
   private static final Pattern QUOTED = Pattern.compile("[^\"\\n]{3,60}(?=\")");
 
   /** The Latin value and the Korean that grew on to it, as in "abc123!이에요". */
@@ -38,13 +38,17 @@ final class SpokenPasswords implements SecretRule {
 
   @Override
   public void find(String text, Findings findings) {
+    int read = 0;
     for (Matcher lead = LEAD.matcher(text); lead.find(); ) {
+      if (lead.end() < read) {
+        continue;
+      }
       Lead said = Lead.of(lead);
       if (said.quoted() && said.says() && addQuoted(text, lead.end(), findings)) {
         continue;
       }
       if (lead.group("whose").isEmpty() || said.says()) {
-        follow(text, lead.end(), said, findings);
+        read = follow(text, lead.end(), said, findings);
       }
     }
   }
@@ -74,18 +78,19 @@ final class SpokenPasswords implements SecretRule {
     return secret;
   }
 
-  private static void follow(String text, int start, Lead lead, Findings findings) {
+  /** Gives back how far the passwords behind one another reach. */
+  private static int follow(String text, int start, Lead lead, Findings findings) {
     int at = start;
     while (at < text.length()) {
       Matcher token = TOKEN.matcher(text).region(at, text.length());
       if (!token.lookingAt()) {
-        return;
+        return at;
       }
       Matcher parts = GROWN.matcher(token.group());
       boolean latin = parts.matches();
       parts = latin ? parts : HANGUL.matcher(token.group());
       if (!latin && !parts.matches()) {
-        return;
+        return at;
       }
       String value = trimmed(parts.group(1));
       String tail = parts.group(3);
@@ -98,12 +103,16 @@ final class SpokenPasswords implements SecretRule {
                   ? isSecret(value, tail, after, copula, lead)
                   : lead.says() || lead.quoted() || copula;
       if (!secret) {
-        return;
+        return at;
       }
       findings.add(at, at + value.length(), SecretKind.PASSWORD);
       Matcher next = PasswordWords.NEXT.matcher(text).region(token.end(), text.length());
-      at = next.lookingAt() ? next.end() : text.length();
+      if (!next.lookingAt()) {
+        return token.end();
+      }
+      at = next.end();
     }
+    return at;
   }
 
   private static boolean isSecret(

@@ -48,20 +48,6 @@ final class SpokenPhrases implements SecretRule {
               + "|carefully|correctly|slowly|exactly|manually|by|hand|do|does|did|get|got|have|has|had|than|more|less"
               + "|see|know|think|want|need|like|try|out|sure|about|day|week|month|morning|until|been|being|first|second");
 
-  private static final Pattern HANGUL_PHRASE =
-      Pattern.compile(
-          "(?:패스 ?프레이즈|암호 ?문구|비밀 ?문구|복구 ?문구|비밀번호|비번|암호)(?:은|는|이|가|를|을)? ?(?:띄어쓰기 ?(?:포함)?(?:해서|하고)?"
-              + " ?)?(?<v>[가-힣]{2,8}(?: [가-힣]{2,8}){2,6}?)(?= ?(?:이?라고|으로|로)"
-              + " ?(?:쳤|치|입력|설정|했|만들|넣|정))");
-
-  /** One bare word, as Korean typed on an English keyboard gives it. */
-  private static final Pattern WORD_TYPED =
-      Pattern.compile(
-          "(?i)"
-              + PasswordWords.NAME
-              + "[^\\n"
-              + "]{0,24}?(?<![!-~])(?<v>[a-z]{5,24}) ?이?라고 ?(?:쳤|치[면니는]|쳐|입력|설정|적[었어]|넣|했|만들)");
-
   private final Surroundings around;
 
   SpokenPhrases(Surroundings around) {
@@ -80,17 +66,14 @@ final class SpokenPhrases implements SecretRule {
         findings.add(quoted.start("v"), quoted.end("v"), SecretKind.PASSWORD);
       }
     }
-    for (Matcher word = WORD_TYPED.matcher(text); word.find(); ) {
-      if (PasswordShape.isWord(word.group("v"))) {
-        findings.add(word.start("v"), word.end("v"), SecretKind.PASSWORD);
-      }
-    }
     addPhrases(TYPED.matcher(text), text, findings);
-    addPhrases(HANGUL_PHRASE.matcher(text), text, findings);
   }
 
   private boolean isQuotedPassword(String value, String before, String after) {
-    if (MESSAGE.matcher(value).matches() || LookAlikes.matches(value) || value.contains("://")) {
+    if (MESSAGE.matcher(value).matches()
+        || LookAlikes.matches(value)
+        || value.contains("://")
+        || PasswordShape.isSaidOfPasswords(value)) {
       return false;
     }
     boolean shown = after.matches("(?s) ?(?:이?라고|이?라는|이|가)? ?(?:떠|뜨|뜹|떴|나와|나오|나옵|표시|하네|하는).*");

@@ -59,6 +59,19 @@ final class Surroundings {
     return pattern(kind).matcher(text);
   }
 
+  /** Where the text says so. */
+  Mentions mentions(Kind kind, String text) {
+    return Mentions.of(pattern(kind), text);
+  }
+
+  /** What stands there is the name or number of something else. */
+  boolean isOther(String text, int start, int end) {
+    return leads(Kind.OTHER_BEFORE, text, start)
+        || leads(Kind.OF_WHOM, text, start)
+        || follows(Kind.OTHER_AFTER, text, end)
+        || follows(Kind.THEIR_PASSWORD, text, end);
+  }
+
   /** The text right after a place begins so. */
   boolean follows(Kind kind, String text, int place) {
     Matcher matcher = pattern(kind).matcher(text);

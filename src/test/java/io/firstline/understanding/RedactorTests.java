@@ -122,7 +122,12 @@ class RedactorTests {
       "backup codes ab12-cd34 ".repeat(900),
       "recovery phrase is abc def ghi jkl ".repeat(570),
       "net use \\\\a ".repeat(1_600),
-      "-----BEGIN PRIVATE KEY-----" + "A ".repeat(9_900) + "'"
+      "-----BEGIN PRIVATE KEY-----" + "A ".repeat(9_900) + "'",
+      "비번 abc123".repeat(2_200),
+      "password 1234".repeat(1_500),
+      "tiger1 tiger2 ".repeat(1_400),
+      "Abc123! is what i ".repeat(1_100),
+      "비번은 바나나예요".repeat(2_200)
     };
 
     for (String text : hostile) {
