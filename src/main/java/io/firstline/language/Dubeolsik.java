@@ -1,7 +1,7 @@
 package io.firstline.language;
 
 /** The Korean keyboard with two sets: which letter and which jamo share a key. */
-final class Dubeolsik {
+public final class Dubeolsik {
 
   private static final String KEYS = "rRseEfaqQtTdwWczxvgkoiOjpuPhynbml";
   private static final String JAMO = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎㅏㅐㅑㅒㅓㅔㅕㅖㅗㅛㅜㅠㅡㅣ";
@@ -27,7 +27,7 @@ final class Dubeolsik {
   }
 
   /** The keys that give this text when the keyboard is set to Korean. */
-  static String toLatin(String hangul) {
+  public static String toLatin(String hangul) {
     StringBuilder keys = new StringBuilder();
     for (char jamo : jamoOf(hangul).toCharArray()) {
       int at = JAMO.indexOf(jamo);

@@ -33,6 +33,7 @@ final class Redactor {
           new SecretAnswers(around),
           new LockCodes(around),
           new PasswordsInContext(around),
+          new TypedOnOtherKeys(),
           new Siblings(around));
 
   private final Spelling spelling = new Spelling();

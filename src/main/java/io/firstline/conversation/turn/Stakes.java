@@ -22,6 +22,10 @@ final class Stakes {
   private static final Set<DialogueAct> FAULTS =
       EnumSet.of(DialogueAct.PROBLEM, DialogueAct.NOT_SOLVED, DialogueAct.COMPLAINT);
 
+  /** "Found it, forget my report": nobody has to hurry for it any more. */
+  private static final Set<DialogueAct> TAKEN_BACK =
+      EnumSet.of(DialogueAct.SOLVED, DialogueAct.CANCEL);
+
   private Stakes() {}
 
   static Dialogue.Stakes stronger(Dialogue dialogue, Understanding meaning) {
@@ -55,6 +59,9 @@ final class Stakes {
   }
 
   private static Urgency urgency(Understanding meaning, boolean timeNamed) {
+    if (TAKEN_BACK.contains(meaning.act())) {
+      return Urgency.NONE;
+    }
     return meaning.urgency() == Urgency.NOW
             && timeNamed
             && !NOW.matcher(meaning.text().text()).find()
