@@ -3,6 +3,7 @@ package io.firstline.authoring;
 import io.firstline.flow.Flow;
 import io.firstline.flow.Step;
 import io.firstline.knowledge.Article;
+import io.firstline.knowledge.ExampleQuestion;
 import io.firstline.language.Language;
 import io.firstline.source.Place;
 import io.firstline.source.Problems;
@@ -75,7 +76,8 @@ final class ContentLinter {
   private void checkQuestions(List<Article> articles) {
     Map<String, Article> taken = new HashMap<>();
     for (Article article : articles) {
-      for (String question : article.questions()) {
+      for (ExampleQuestion asked : article.questions()) {
+        String question = asked.text();
         Article first = taken.putIfAbsent(plain(question), article);
         if (first == null) {
           continue;
@@ -156,19 +158,20 @@ final class ContentLinter {
     return bundle.files().stream().map(SourceFile::path).anyMatch(path -> path.endsWith(name));
   }
 
+  /** Where the question stands, in the article or in its file of questions; the last one counts. */
   private Place place(Article article, String question) {
-    String file = article.place().file();
-    List<String> lines =
-        bundle.files().stream()
-            .filter(f -> f.path().equals(file))
-            .flatMap(f -> f.text().lines())
-            .toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).contains(question)) {
-        return new Place(file, i + 1);
+    Place found = article.place();
+    for (SourceFile file : bundle.files()) {
+      if (file.path().equals(article.place().file()) || QuestionFile.isOf(article, file)) {
+        List<String> lines = file.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+          if (lines.get(i).contains(question)) {
+            found = new Place(file.path(), i + 1);
+          }
+        }
       }
     }
-    return article.place();
+    return found;
   }
 
   private static String plain(String question) {

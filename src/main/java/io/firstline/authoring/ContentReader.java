@@ -4,6 +4,7 @@ import io.firstline.flow.Flow;
 import io.firstline.flow.FlowParser;
 import io.firstline.knowledge.Article;
 import io.firstline.knowledge.ArticleParser;
+import io.firstline.knowledge.ExampleQuestion;
 import io.firstline.language.Bilingual;
 import io.firstline.source.Company;
 import io.firstline.source.CompanyParser;
@@ -12,6 +13,7 @@ import io.firstline.source.Problems;
 import io.firstline.source.SourceFile;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,7 @@ final class ContentReader {
   private Content content() {
     Company company = company();
     List<Article> articles =
-        parsed(this::isArticle, f -> ArticleParser.parse(f, company, problems));
+        asked(parsed(this::isArticle, f -> ArticleParser.parse(f, company, problems)));
     List<Flow> flows = parsed(this::isFlow, f -> FlowParser.parse(f, company, problems));
     reportUnread();
     new ContentLinter(bundle, problems).check(articles, flows);
@@ -62,6 +64,24 @@ final class ContentReader {
         articles,
         flows,
         Examples.trainingSet(articles, files(this::isOutOfScope), signposts));
+  }
+
+  /** The articles with the questions of the files beside them. */
+  private List<Article> asked(List<Article> articles) {
+    Map<String, List<ExampleQuestion>> more = new HashMap<>();
+    for (SourceFile file : files(QuestionFile::is)) {
+      QuestionFile questions = QuestionFile.parse(file, problems);
+      more.put(questions.article(), questions.questions());
+      if (bundle.files().stream().noneMatch(f -> questions.belongsTo(f))) {
+        problems.warning(
+            new Place(file.path(), 1),
+            "There is no article '" + questions.article() + ".md' that these questions ask for.",
+            "Correct the file's name, or write the article.");
+      }
+    }
+    return articles.stream()
+        .map(a -> a.alsoAsked(more.getOrDefault(QuestionFile.name(a), List.of())))
+        .toList();
   }
 
   /**
@@ -97,6 +117,7 @@ final class ContentReader {
               || isArticle(file)
               || isFlow(file)
               || isOutOfScope(file)
+              || QuestionFile.is(file)
               || README.matcher(file.path()).matches();
       if (!read) {
         problems.warning(

@@ -30,7 +30,9 @@ final class Examples {
     for (Article article : articles) {
       if (article.audience() == Article.Audience.EVERYONE) {
         topics.add(new LabelledText(article.id(), article.title()));
-        article.questions().forEach(text -> topics.add(new LabelledText(article.id(), text)));
+        article
+            .questions()
+            .forEach(q -> topics.add(new LabelledText(article.id(), q.text(), q.hand())));
       }
     }
     return topics;

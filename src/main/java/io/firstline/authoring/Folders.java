@@ -121,6 +121,7 @@ final class Folders {
         && (name.endsWith(".md")
             || name.endsWith(".yaml")
             || name.endsWith(".yml")
+            || name.endsWith(".tsv")
             || name.endsWith(".txt"));
   }
 

@@ -4,6 +4,7 @@ import io.firstline.language.Language;
 import io.firstline.source.Place;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One article in one language, placeholders filled.
@@ -17,7 +18,7 @@ public record Article(
     Language language,
     String title,
     String summary,
-    List<String> questions,
+    List<ExampleQuestion> questions,
     List<String> keywords,
     Severity severity,
     Audience audience,
@@ -28,6 +29,23 @@ public record Article(
 
   /** One part of the body under its heading, as plain text. */
   public record Section(String heading, String text) {}
+
+  /** The same article, asked for in these ways too. */
+  public Article alsoAsked(List<ExampleQuestion> more) {
+    return new Article(
+        id,
+        language,
+        title,
+        summary,
+        Stream.concat(questions.stream(), more.stream()).toList(),
+        keywords,
+        severity,
+        audience,
+        owner,
+        reviewed,
+        body,
+        place);
+  }
 
   /** The body as plain text, part by part; what stands before the first heading has none. */
   public List<Section> sections() {

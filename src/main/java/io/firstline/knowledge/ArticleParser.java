@@ -62,7 +62,9 @@ public final class ArticleParser {
             words,
             company.fill(values.text("title"), words),
             company.fill(values.text("summary"), words),
-            fill(texts(values, "questions", true), company, words),
+            fill(texts(values, "questions", true), company, words).stream()
+                .map(ExampleQuestion::of)
+                .toList(),
             fill(texts(values, "keywords", false), company, words),
             oneOf(values, "severity", Severity.class, Severity.NORMAL),
             oneOf(values, "audience", Audience.class, Audience.EVERYONE),

@@ -40,7 +40,8 @@ record Unit(int article, Language language, Kind kind, String text) {
   private static void add(int number, Article article, List<Unit> units) {
     Language language = article.language();
     units.add(new Unit(number, language, Kind.TEXT, whole(article)));
-    Stream.concat(Stream.of(article.title()), article.questions().stream())
+    Stream.concat(
+            Stream.of(article.title()), article.questions().stream().map(ExampleQuestion::text))
         .filter(text -> !text.isBlank())
         .forEach(text -> units.add(new Unit(number, language, Kind.EXAMPLE, text)));
     sentences(article).forEach(text -> units.add(new Unit(number, language, Kind.SENTENCE, text)));

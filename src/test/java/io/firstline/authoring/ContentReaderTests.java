@@ -62,6 +62,49 @@ class ContentReaderTests {
   }
 
   @Test
+  void questionsBesideAnArticleTeachItsTopicToo() {
+    folder.write(
+        "knowledge/network/network-vpn-fails.en.questions.tsv",
+        "# who, question\na\ttunnel drops at once\n\nb\terror 809\n");
+
+    Content content = read().orElseThrow();
+
+    assertThat(problems.all()).isEmpty();
+    assertThat(content.training().topics())
+        .contains(
+            new LabelledText("network-vpn-fails", "tunnel drops at once", "a"),
+            new LabelledText("network-vpn-fails", "error 809", "b"));
+  }
+
+  @Test
+  void whatIsWrongWithQuestionsIsToldWithItsLine() {
+    folder
+        .write("knowledge/network/network-vpn-fails.ko.questions.tsv", "a\t터널 안됨\n터널 또 안됨\n")
+        .write("knowledge/network/network-wifi.ko.questions.tsv", "a\t와이파이 안됨\n")
+        .write("knowledge/network/network-vpn-fails.en.questions.tsv", "a\tVPN is down\n");
+
+    read();
+
+    assertThat(problems.all())
+        .extracting(Problem::toString)
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("network-vpn-fails.ko.questions.tsv:2")
+                    .contains("not a writer, a tab and a question"))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("network-wifi.ko.questions.tsv")
+                    .contains("no article 'network-wifi.ko.md'"))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("network-vpn-fails.en.questions.tsv:1")
+                    .contains("stands twice"));
+  }
+
+  @Test
   void bothLanguagesTeachTheSameTopic() {
     Content content = read().orElseThrow();
 

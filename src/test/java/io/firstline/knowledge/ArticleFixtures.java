@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Articles for tests of whoever needs some. */
 public final class ArticleFixtures {
@@ -33,7 +34,7 @@ public final class ArticleFixtures {
         language,
         title,
         title + ".",
-        List.of(questions),
+        Stream.of(questions).map(ExampleQuestion::of).toList(),
         List.of(),
         Article.Severity.NORMAL,
         Article.Audience.EVERYONE,

@@ -51,7 +51,9 @@ class ArticleParserTests {
     assertThat(article.language()).isEqualTo(Language.EN);
     assertThat(article.title()).isEqualTo("Gaon VPN will not connect");
     assertThat(article.summary()).startsWith("Quit Gaon VPN and");
-    assertThat(article.questions()).containsExactly("VPN not connecting", "vpn error 809");
+    assertThat(article.questions())
+        .containsExactly(
+            ExampleQuestion.of("VPN not connecting"), ExampleQuestion.of("vpn error 809"));
     assertThat(article.keywords()).containsExactly("VPN", "809");
     assertThat(article.severity()).isEqualTo(Article.Severity.HIGH);
     assertThat(article.audience()).isEqualTo(Article.Audience.EVERYONE);

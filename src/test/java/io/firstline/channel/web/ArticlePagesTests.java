@@ -3,6 +3,7 @@ package io.firstline.channel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firstline.knowledge.Article;
+import io.firstline.knowledge.ExampleQuestion;
 import io.firstline.knowledge.KnowledgeBase;
 import io.firstline.language.Language;
 import io.firstline.source.Place;
@@ -119,7 +120,7 @@ class ArticlePagesTests {
         Language.EN,
         attack,
         attack,
-        List.of("hostile"),
+        List.of(ExampleQuestion.of("hostile")),
         List.of(),
         Article.Severity.LOW,
         Article.Audience.EVERYONE,

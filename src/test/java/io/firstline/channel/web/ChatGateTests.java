@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.firstline.knowledge.Article;
+import io.firstline.knowledge.ExampleQuestion;
 import io.firstline.knowledge.KnowledgeBase;
 import io.firstline.knowledge.KnowledgeBases;
 import io.firstline.language.Language;
@@ -90,7 +91,7 @@ class ChatGateTests {
         Language.EN,
         "VPN",
         "Connect again.",
-        List.of("VPN is down"),
+        List.of(ExampleQuestion.of("VPN is down")),
         List.of(),
         Article.Severity.NORMAL,
         Article.Audience.EVERYONE,
