@@ -99,6 +99,7 @@ class PublishAtStartTests {
         .web(WebApplicationType.NONE)
         .properties(properties)
         .properties(
+            "firstline.data-dir=" + root.resolve("data"),
             "firstline.knowledge-dir=" + root.resolve("knowledge"),
             "firstline.flows-dir=" + root.resolve("conversation-flows"))
         .run();
